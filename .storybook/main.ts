@@ -1,0 +1,42 @@
+// Decided here: what Storybook shows, and that it runs the packages from their sources.
+import type { StorybookConfig } from '@storybook/react-vite'
+
+const config: StorybookConfig = {
+  framework: '@storybook/react-vite',
+  stories: ['../packages/ui/src/**/*.stories.tsx'],
+  addons: ['@storybook/addon-vitest', '@storybook/addon-a11y', '@storybook/addon-docs'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  typescript: { reactDocgen: 'react-docgen' },
+  viteFinal: (vite) => ({
+    ...vite,
+    resolve: {
+      ...vite.resolve,
+      conditions: ['@rollcall/source', 'module', 'browser', 'development|production'],
+    },
+    build: {
+      ...vite.build,
+      // Every file of a React library says 'use client': hundreds of warnings that mean nothing here.
+      rolldownOptions: {
+        ...vite.build?.rolldownOptions,
+        checks: { ...vite.build?.rolldownOptions?.checks, moduleLevelDirective: false },
+      },
+    },
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      // The database finds its .wasm beside itself.
+      exclude: ['@sqlite.org/sqlite-wasm'],
+      include: [
+        '@tanstack/react-query',
+        'hono',
+        'kysely',
+        'radix-ui',
+        'react',
+        'react-dom',
+        'react/jsx-dev-runtime',
+        'valibot',
+      ],
+    },
+  }),
+}
+
+export default config

@@ -1,0 +1,61 @@
+// Decided here: the end-to-end tests use the demo as a user gets it, on a free port, with a database of its own.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { chromiumPath, launchArgs } from '../tools/chromium.ts'
+
+// Every worker reads this file again: the environment hands them the choices of the first.
+process.env.ROLLCALL_E2E_PORT ??= String(await freePort())
+process.env.ROLLCALL_E2E_CHROMIUM ??= await chromiumPath()
+process.env.ROLLCALL_E2E_FOLDER ??= temporaryFolder()
+
+const baseURL = `http://localhost:${process.env.ROLLCALL_E2E_PORT}`
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  workers: 1,
+  forbidOnly: process.env.CI === 'true',
+  reporter: 'list',
+  use: {
+    baseURL,
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.ROLLCALL_E2E_CHROMIUM, args: launchArgs },
+  },
+  webServer: {
+    command: `"${process.execPath}" --conditions=@rollcall/source apps/demo/src/server/main.ts`,
+    cwd: '..',
+    env: {
+      PORT: process.env.ROLLCALL_E2E_PORT,
+      DATABASE_URL: `file:${join(process.env.ROLLCALL_E2E_FOLDER, 'demo.sqlite')}`,
+    },
+    url: baseURL,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+})
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rollcall-e2e-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, () => {
+      const address = server.address()
+      server.close(() =>
+        address && typeof address === 'object'
+          ? resolve(address.port)
+          : reject(new Error('The system gave no free port, and the demo needs one.')),
+      )
+    })
+  })
+}

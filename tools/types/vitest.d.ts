@@ -1,0 +1,9 @@
+// Decided here: what the global setups of the tests hand to the test files.
+import 'vitest'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Connection string of the maintenance database, null where there is no PostgreSQL. */
+    postgresUrl: string | null
+  }
+}

@@ -1,0 +1,60 @@
+// Decided here: where each test runs: Node, a real Chromium, or Chromium inside Storybook. Never a simulated DOM.
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumPath, launchArgs } from './tools/chromium.ts'
+
+const source = '@rollcall/source'
+const mode = 'development|production'
+
+let executablePath: Promise<string> | undefined
+
+// A function: two projects that share one array of instances are an error.
+const browser = async () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { executablePath: await (executablePath ??= chromiumPath()), args: launchArgs },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+})
+
+export default defineConfig(async () => ({
+  test: {
+    projects: [
+      {
+        ssr: {
+          resolve: {
+            conditions: [source, 'module', 'node', mode],
+            externalConditions: [source],
+          },
+        },
+        test: {
+          name: 'node',
+          include: [
+            'packages/{core,server}/src/**/*.test.ts',
+            'packages/*/test/**/*.test.ts',
+            'apps/demo/**/*.test.ts',
+            '{tools,test}/**/*.test.ts',
+          ],
+          globalSetup: ['tools/vitest-postgres.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { conditions: [source, 'module', 'browser', mode] },
+        test: {
+          name: 'browser',
+          include: ['packages/ui/src/**/*.test.tsx'],
+          browser: await browser(),
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: `${import.meta.dirname}/.storybook` })],
+        test: { name: 'storybook', browser: await browser() },
+      },
+    ],
+  },
+}))
