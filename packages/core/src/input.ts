@@ -1,0 +1,122 @@
+// Decides what each verb takes: the schema of its query or body. An unknown key is refused.
+import * as v from 'valibot'
+import type { Actor } from './actor.ts'
+import type { Operations, Verb } from './operation.ts'
+import { searchable } from './search.ts'
+
+const sorts = ['name', '-name', 'joinedAt', '-joinedAt', 'lastActiveAt', '-lastActiveAt'] as const
+
+const text = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'is empty'),
+    v.maxLength(most, `is longer than ${most} characters`),
+  )
+const role = text(64)
+const locale = v.pipe(
+  v.string(),
+  v.maxLength(35, 'is longer than 35 characters'),
+  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language tag'),
+)
+/** Checked as an address by the rule, one by one: a wrong one must not block the others. */
+const address = v.pipe(
+  v.string(),
+  v.minLength(1, 'is empty'),
+  v.maxLength(320, 'is longer than 320 characters'),
+)
+
+/** In a query, several values stand in one parameter, parted by commas. */
+const list = <T extends v.GenericSchema<string>>(item: T) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(500, 'is longer than 500 characters'),
+    v.transform((value) => value.split(',')),
+    v.array(item),
+  )
+
+const nothing = v.strictObject({})
+const token = v.strictObject({ token: v.pipe(v.string(), v.maxLength(512, 'is too long')) })
+
+const listPeople = v.strictObject({
+  search: v.exactOptional(
+    v.pipe(
+      text(64),
+      v.check(searchable, 'needs two characters, or one of a script without spaces'),
+    ),
+  ),
+  kind: v.exactOptional(v.picklist(['member', 'invitation'])),
+  role: v.exactOptional(list(role)),
+  status: v.exactOptional(list(v.picklist(['active', 'suspended', 'pending', 'expired']))),
+  twoFactor: v.exactOptional(list(v.picklist(['on', 'off']))),
+  locale: v.exactOptional(list(locale)),
+  sort: v.exactOptional(v.picklist(sorts)),
+  cursor: v.exactOptional(v.pipe(v.string(), v.maxLength(1000, 'is no cursor'))),
+  limit: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,3}$/, 'is no whole number'),
+      v.transform(Number),
+      v.minValue(1, 'is less than 1'),
+      v.maxValue(100, 'is more than 100'),
+    ),
+  ),
+})
+
+const changeMember = v.pipe(
+  v.strictObject({
+    role: v.exactOptional(role),
+    displayName: v.exactOptional(v.nullable(text(120))),
+    locale: v.exactOptional(v.nullable(locale)),
+  }),
+  v.check((change) => Object.keys(change).length > 0, 'changes nothing'),
+)
+
+const inviteMembers = v.strictObject({
+  people: v.pipe(
+    v.array(
+      v.strictObject({
+        email: address,
+        name: v.exactOptional(text(120)),
+        locale: v.exactOptional(locale),
+        role: v.exactOptional(role),
+      }),
+    ),
+    v.minLength(1, 'names nobody'),
+    v.maxLength(100, 'names more than 100 people'),
+  ),
+  message: v.exactOptional(text(1000)),
+  delivery: v.exactOptional(v.picklist(['email', 'link', 'both'])),
+})
+
+/** Verb to the schema of its query (GET) or JSON body. What goes in is untrusted, what comes out is typed. */
+export const inputs: { readonly [V in Verb]: v.GenericSchema<unknown, Operations[V]['input']> } = {
+  getMe: nothing,
+  listMyInvitations: nothing,
+  acceptInvitation: nothing,
+  declineInvitation: nothing,
+  previewInvitation: token,
+  acceptInvitationByToken: token,
+  declineInvitationByToken: token,
+  leaveOrganization: nothing,
+  getOrganization: nothing,
+  listPeople,
+  getMember: nothing,
+  changeMember,
+  removeMember: nothing,
+  inviteMembers,
+  resendInvitation: nothing,
+  linkInvitation: nothing,
+  revokeInvitation: nothing,
+}
+
+/** What a host's `identify` must answer. Anything else is a mistake of the adapter, not of the person. */
+export const actor: v.GenericSchema<unknown, Actor> = v.object({
+  userId: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+  email: address,
+  emailVerified: v.boolean(),
+  name: v.exactOptional(v.nullable(v.string())),
+  imageUrl: v.exactOptional(v.nullable(v.string())),
+  locale: v.exactOptional(v.nullable(v.string())),
+  twoFactor: v.exactOptional(v.nullable(v.picklist(['on', 'off']))),
+})

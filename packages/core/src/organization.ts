@@ -1,0 +1,98 @@
+// Decides what an organization is, and who somebody is inside it.
+import type { Actor } from './actor.ts'
+import type { Member } from './member.ts'
+import type { Policy, Role } from './policy.ts'
+import type { Reason } from './refusal.ts'
+import type { Judged, Verb } from './operation.ts'
+import { missing, outranked } from './permission.ts'
+import type { Words } from './words.ts'
+
+/** An organization as everybody may see it who was invited to it. */
+export interface OrganizationMark {
+  id: string
+  name: string
+  /** The name of its policy. */
+  policy: string
+}
+
+/** An organization. The counters are exact: they change with what they count. */
+export interface Organization extends OrganizationMark {
+  /** Active and suspended members. */
+  memberCount: number
+  /** Active members with the owners' role. */
+  ownerCount: number
+  /** Open invitations, the expired ones included. */
+  openInvitationCount: number
+  version: number
+}
+
+/** The facts every rule begins with: who acts, in which organization, under which policy. */
+export interface Viewer {
+  organization: Organization
+  policy: Policy
+  member: Member
+  role: Role
+}
+
+/** Who I am, and where. */
+export interface Me {
+  user: Actor
+  memberships: Membership[]
+}
+
+/** One organization of mine. */
+export interface Membership {
+  organization: OrganizationMark
+  memberId: string
+  role: string
+  roleLabel: string
+}
+
+/** What the viewer of an organization is and may do. */
+export interface ViewerAnswer extends Judged {
+  memberId: string
+  role: string
+  permissions: readonly string[]
+  /** Every role of the policy: `null` when the viewer may give it, else why not. */
+  assignable: Record<string, Reason | null>
+}
+
+/** Everything the UI needs to draw an organization's screens. */
+export interface OrganizationAnswer {
+  organization: Organization
+  viewer: ViewerAnswer
+  policy: Policy
+  words: Words
+}
+
+/** Which roles the viewer may give, and why not the others. */
+export function assignable(viewer: Viewer): Record<string, Reason | null> {
+  return Object.fromEntries(
+    viewer.policy.roles.map((role) => [role.name, outranked(viewer.role, role) ?? null]),
+  )
+}
+
+/** What the viewer may do in the organization, apart from any row. */
+export function judgeOrganization(viewer: Viewer, leaving: Reason | undefined): Judged {
+  return judged({
+    inviteMembers: missing(viewer.role, 'invitation.create'),
+    listPeople: missing(viewer.role, 'member.read'),
+    leaveOrganization: leaving,
+  })
+}
+
+/**
+ * Sorts verbs into what may be done now and what may not, and why. What the viewer has no permission for is in
+ * neither: it is not drawn.
+ */
+export function judged(reasons: Partial<Record<Verb, Reason | undefined>>): Judged {
+  const verbs = Object.keys(reasons) as Verb[]
+  const refused = verbs.flatMap((verb) => {
+    const reason = reasons[verb]
+    return reason && reason.code !== 'not_permitted' ? [[verb, reason] as const] : []
+  })
+  return {
+    actions: verbs.filter((verb) => !reasons[verb]),
+    refusals: Object.fromEntries(refused),
+  }
+}

@@ -1,0 +1,57 @@
+// Decides how names and addresses are cut into words for searching, and folded for sorting.
+
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** A run of characters of a script without spaces, or a word of any other script. */
+const run = new RegExp(`${cjk.source}+|(?:(?!${cjk.source})[\\p{L}\\p{N}])+`, 'gu')
+const longestWord = 64
+const longestKey = 120
+const mostWords = 24
+
+/** The words under which texts are found. Scripts without spaces are cut into pairs of characters. */
+export function searchWords(...texts: (string | null | undefined)[]): string[] {
+  const words = texts.flatMap((text) => {
+    const folded = fold(text ?? '')
+    const whole = folded.includes('@') ? [folded] : []
+    return [...whole, ...runs(folded).flatMap((word) => (cjk.test(word) ? pairs(word) : [word]))]
+  })
+  return distinct(words).slice(0, mostWords)
+}
+
+/** The beginnings of words that a person must have to be found, the most telling one first. */
+export function searchTerms(query: string): string[] {
+  const folded = fold(query).trim()
+  if (folded.includes('@')) return distinct([folded])
+  const terms = runs(folded).flatMap((word) => {
+    const found = cjk.test(word) ? pairs(word) : [word]
+    return found.length > 1 ? found.slice(0, -1) : found
+  })
+  return distinct(terms).toSorted((one, other) => other.length - one.length)
+}
+
+/** Whether a search is long enough to be walked by index: two characters, or one where one is a word. */
+export function searchable(query: string): boolean {
+  return searchTerms(query).some((term) => term.length > 1 || cjk.test(term))
+}
+
+/** A text as it is compared when people are sorted: without case and accents. */
+export function sortKey(text: string): string {
+  return fold(text).trim().slice(0, longestKey)
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFKC')
+}
+
+function runs(folded: string): string[] {
+  return folded.match(run) ?? []
+}
+
+/** Each character with the next one, and the last one alone, so that a single character is found too. */
+function pairs(word: string): string[] {
+  const characters = [...word]
+  return characters.map((character, index) => character + (characters[index + 1] ?? ''))
+}
+
+function distinct(words: string[]): string[] {
+  return [...new Set(words.map((word) => word.slice(0, longestWord)))]
+}
