@@ -1,0 +1,93 @@
+// Decides which requests are read at all: from the right site, of the right type, not too large, strict JSON.
+import { Refusal, type Verb } from '@rollcall/core'
+import { inputs } from '@rollcall/core/input'
+import * as v from 'valibot'
+
+const defaultLimit = 64 * 1024
+const limits: Partial<Record<Verb, number>> = { inviteMembers: 256 * 1024 }
+
+/**
+ * Proof that a write comes from the host's own pages. A browser sends cookies along whoever asks; a caller
+ * without a cookie (bearer token, server) proves who it is in another way.
+ *
+ * @throws Refusal `cross_site`
+ */
+export function demandSameOrigin(request: Request, origin: string): void {
+  if (!request.headers.has('cookie')) return
+  if (request.headers.get('sec-fetch-site') === 'same-origin') return
+  if (request.headers.get('origin') === origin) return
+  throw new Refusal({ code: 'cross_site' })
+}
+
+/**
+ * The query of a GET, or the body of anything else, checked.
+ *
+ * @throws Refusal `not_json`, `too_large`, `malformed`, `invalid_input`
+ */
+export async function readInput<V extends Verb>(verb: V, request: Request): Promise<unknown> {
+  const raw =
+    request.method === 'GET' || request.method === 'HEAD'
+      ? readQuery(request)
+      : await readJson(request, limits[verb] ?? defaultLimit)
+  const checked = v.safeParse(inputs[verb], raw)
+  if (checked.success) return checked.output
+  throw new Refusal({
+    code: 'invalid_input',
+    errors: checked.issues.map((issue) => ({
+      path: v.getDotPath(issue) ?? '',
+      message: issue.type === 'strict_object' ? 'is not known here' : plain(issue),
+    })),
+  })
+}
+
+/** Valibot's own messages repeat what was submitted; ours never do. */
+function plain(issue: v.BaseIssue<unknown>): string {
+  return issue.kind === 'schema' ? `must be ${issue.expected ?? 'something else'}` : issue.message
+}
+
+function readQuery(request: Request): Record<string, string> {
+  const query = new URL(request.url).searchParams
+  const names = [...query.keys()]
+  const repeated = names.find((name, index) => names.indexOf(name) !== index)
+  if (repeated !== undefined) {
+    throw new Refusal({
+      code: 'invalid_input',
+      errors: [{ path: repeated, message: 'stands there more than once' }],
+    })
+  }
+  return Object.fromEntries(query)
+}
+
+async function readJson(request: Request, limit: number): Promise<unknown> {
+  const text = await readText(request, limit)
+  if (text === '') return {}
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/json') throw new Refusal({ code: 'not_json' })
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refusal({ code: 'malformed' })
+  }
+}
+
+/** Counts the bytes while they come in: a length header can be missing or wrong. */
+async function readText(request: Request, limit: number): Promise<string> {
+  if (!request.body) return ''
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let length = 0
+  let text = ''
+  for await (const chunk of request.body) {
+    length += chunk.byteLength
+    if (length > limit) throw new Refusal({ code: 'too_large', limit })
+    text += decode(decoder, chunk)
+  }
+  return text + decode(decoder)
+}
+
+function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
+  try {
+    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+  } catch {
+    throw new Refusal({ code: 'malformed' })
+  }
+}

@@ -1,0 +1,40 @@
+// Decides who asks: the host's own answer, checked and resolved once a request.
+import { Refusal, type Actor } from '@rollcall/core'
+import { actor as schema } from '@rollcall/core/input'
+import * as v from 'valibot'
+import type { Logger } from './logger.ts'
+
+/** The host's sign-in: who makes this request, or nobody. */
+export type Identify = (request: Request) => Promise<Actor | null> | Actor | null
+
+/**
+ * Asks the host who makes a request.
+ *
+ * @throws Refusal `unavailable` when the host's sign-in fails
+ * @throws TypeError when the host answers something that is no actor
+ */
+export async function identifyActor(
+  identify: Identify,
+  request: Request,
+  logger: Logger,
+): Promise<Actor | null> {
+  const answer = await ask(identify, request, logger)
+  if (answer === null) return null
+  const checked = v.safeParse(schema, answer)
+  if (checked.success) return checked.output
+  const paths = checked.issues.map((issue) => v.getDotPath(issue) ?? '').join(', ')
+  throw new TypeError(
+    `Rollcall: \`identify\` answered something that is no actor (wrong: ${paths}). ` +
+      'Guessing who asks would give rights to the wrong person. ' +
+      'Answer null, or {userId, email, emailVerified} with a strict boolean.',
+  )
+}
+
+async function ask(identify: Identify, request: Request, logger: Logger): Promise<unknown> {
+  try {
+    return (await identify(request)) ?? null
+  } catch (error) {
+    logger.error('rollcall: the host could not identify the caller', error)
+    throw new Refusal({ code: 'unavailable' })
+  }
+}

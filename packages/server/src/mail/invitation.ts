@@ -1,0 +1,32 @@
+// The mail that invites somebody.
+import type { Mail } from '@rollcall/core'
+import { button, escapeHtml, html, type MailText } from './layout.ts'
+
+/** Writes the invitation mail; the link is put in when it is sent. */
+export function invitationMail(mail: Mail, link: string): MailText {
+  const who = mail.invitedBy.name ?? mail.organization.name
+  const what = `${who} invites you to join ${mail.organization.name} as ${mail.roleLabel}.`
+  const until = mail.expiresAt
+    ? `The invitation is open until ${day(mail.expiresAt, mail.locale)}.`
+    : 'The invitation stays open until it is taken back.'
+  const stranger =
+    'If you do not know what this is about, you can ignore this mail: nothing happens.'
+  const paragraphs = [what, ...(mail.message ? [`“${mail.message}”`] : []), until]
+  return {
+    subject: `${who} invites you to ${mail.organization.name}`,
+    text: [...paragraphs, `See the invitation: ${link}`, stranger].join('\n\n'),
+    html: html(
+      mail.locale,
+      [
+        ...paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
+        button('See the invitation', link),
+        `<p class="quiet">${escapeHtml(stranger)}</p>`,
+      ].join('\n'),
+    ),
+  }
+}
+
+function day(at: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  return format.format(new Date(at))
+}

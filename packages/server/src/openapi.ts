@@ -1,0 +1,94 @@
+// Decides how the table of operations reads as an OpenAPI 3.1 document.
+import { operations, type Verb } from '@rollcall/core'
+import { inputs } from '@rollcall/core/input'
+import { outputs } from '@rollcall/core/output'
+import { toJsonSchema } from '@valibot/to-json-schema'
+
+/** The OpenAPI 3.1 document of every route. Paths are relative to where the app is mounted. */
+export function openApi(): object {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const verb of Object.keys(operations) as Verb[]) {
+    const { method, path } = operations[verb]
+    const template = path.replaceAll(/:(\w+)/g, '{$1}')
+    paths[template] = { ...paths[template], [method.toLowerCase()]: operation(verb) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Rollcall',
+      version: '1',
+      description:
+        'Members, roles and invitations. Refusals are RFC 9457 problem documents with a `code`.',
+    },
+    paths,
+    components: { schemas: { Problem: problemSchema } },
+  }
+}
+
+function operation(verb: Verb): object {
+  const { method, path, summary } = operations[verb]
+  const params = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }))
+  const input = schemaOf(inputs[verb])
+  const isQuery = method === 'GET'
+  const hasInput = Object.keys(input.properties ?? {}).length > 0
+  return {
+    operationId: verb,
+    summary,
+    parameters: [...params, ...(isQuery ? queryOf(input) : [])],
+    ...(hasInput &&
+      !isQuery && {
+        requestBody: { required: true, content: { 'application/json': { schema: input } } },
+      }),
+    responses: {
+      [verb === 'inviteMembers' ? '201' : '200']: {
+        description: 'Done',
+        content: { 'application/json': { schema: schemaOf(outputs[verb]) } },
+      },
+      default: {
+        description: 'Refused, and nothing changed',
+        content: {
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        },
+      },
+    },
+  }
+}
+
+interface JsonSchema {
+  $schema?: string
+  properties?: Record<string, unknown>
+}
+
+function schemaOf(schema: Parameters<typeof toJsonSchema>[0]): JsonSchema {
+  const { $schema: _, ...rest } = toJsonSchema(schema, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    errorMode: 'ignore',
+  }) as JsonSchema
+  return rest
+}
+
+function queryOf(input: JsonSchema): object[] {
+  return Object.entries(input.properties ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: false,
+    schema,
+  }))
+}
+
+const problemSchema = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string' },
+  },
+}

@@ -1,0 +1,84 @@
+// What the host itself does with organizations: it decides when there is one.
+import { type Actor, type Member, type Organization } from '@rollcall/core'
+import type { Transaction } from 'kysely'
+import type { Kit } from './kit.ts'
+import { oursInside, type Trx } from './repository/database.ts'
+import { insertMember } from './repository/member.ts'
+import * as repository from './repository/organization.ts'
+
+/** Joins the host's own transaction: what Rollcall writes stands or falls with it. */
+export interface Within {
+  // A host's transaction is over the host's own tables, whatever they are.
+  // oxlint-disable-next-line no-explicit-any
+  trx?: Transaction<any>
+}
+
+/** An organization to be. */
+export interface NewOrganization {
+  /** Default: a new id. */
+  id?: string
+  name: string
+  /** Default: `standard`. */
+  policy?: string
+  /** Its first member, with the role that owns organizations under the policy. */
+  owner: Actor
+}
+
+/** What the host does with organizations. */
+export interface Organizations {
+  /** Registers an organization with its first owner. */
+  create(
+    organization: NewOrganization,
+    within?: Within,
+  ): Promise<{ organization: Organization; member: Member }>
+  /** @throws Refusal `not_found` */
+  rename(organizationId: string, name: string, within?: Within): Promise<void>
+  /** Deletes it with its members and invitations. @throws Refusal `not_found` */
+  delete(organizationId: string, within?: Within): Promise<void>
+}
+
+/** Makes them, over a kit. */
+export function createOrganizations(kit: Kit): Organizations {
+  const inside = <T>(within: Within | undefined, work: (trx: Trx) => Promise<T>): Promise<T> =>
+    within?.trx ? work(oursInside(within.trx)) : kit.db.transaction().execute(work)
+
+  return {
+    create({ id = kit.newId(), name, policy = 'standard', owner }, within) {
+      const rules = kit.policies[policy]
+      if (!rules) throw new TypeError(unknownPolicy(policy, Object.keys(kit.policies)))
+      const now = kit.now()
+      return inside(within, async (trx) => {
+        await repository.insertOrganization(trx, { id, name, policy, createdAt: now })
+        const member = await insertMember(trx, owner, {
+          id: kit.newId(),
+          organizationId: id,
+          role: rules.owners.role,
+          displayName: null,
+          locale: null,
+          joinedAt: now,
+        })
+        await repository.count(trx, id, { members: 1, owners: 1 })
+        return { organization: await repository.getOrganization(trx, id), member }
+      })
+    },
+    rename(organizationId, name, within) {
+      return inside(within, async (trx) => {
+        await repository.lockOrganization(trx, organizationId)
+        await repository.renameOrganization(trx, organizationId, name)
+      })
+    },
+    delete(organizationId, within) {
+      return inside(within, async (trx) => {
+        await repository.lockOrganization(trx, organizationId)
+        await repository.deleteOrganization(trx, organizationId)
+      })
+    },
+  }
+}
+
+function unknownPolicy(policy: string, known: string[]): string {
+  return (
+    `Rollcall: the organization names the policy '${policy}', which is not among \`policies\`. ` +
+    `Without a policy nobody in it could do anything. Use one of: ${known.join(', ')}.`
+  )
+}

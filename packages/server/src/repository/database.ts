@@ -1,0 +1,124 @@
+// Decides the tables: strings, integers and null, the same in every database.
+import { CamelCasePlugin, type Kysely, type Transaction } from 'kysely'
+
+/** One row an organization. The counters change in the transaction of what they count. */
+export interface OrganizationTable {
+  id: string
+  name: string
+  policy: string
+  memberCount: number
+  ownerCount: number
+  openInvitationCount: number
+  createdAt: string
+  version: number
+}
+
+/** One row a person and organization, for ever: who comes back gets the same row again. */
+export interface MemberTable {
+  id: string
+  organizationId: string
+  userId: string
+  email: string
+  canonicalEmail: string
+  /** The host's name of the person, as last seen. */
+  hostName: string | null
+  /** The name given in this organization; it wins. */
+  displayName: string | null
+  imageUrl: string | null
+  locale: string | null
+  role: string
+  status: 'active' | 'suspended' | 'removed'
+  /** 1 while the person stands in the list: an index can walk past the removed. */
+  listed: 0 | 1
+  twoFactor: 'on' | 'off' | null
+  joinedAt: string
+  removedAt: string | null
+  lastActiveAt: string | null
+  nameKey: string
+  /** `lastActiveAt`, or an empty text: sort keys are never null. */
+  activeKey: string
+  version: number
+}
+
+/** One row an invitation. No row holds a secret: a link is this row's id and link version under a key. */
+export interface InvitationTable {
+  id: string
+  organizationId: string
+  email: string
+  canonicalEmail: string
+  /** The canonical address while the invitation is pending, else null: unique with the organization. */
+  openEmail: string | null
+  name: string | null
+  locale: string | null
+  role: string
+  message: string | null
+  status: 'pending' | 'accepted' | 'declined' | 'revoked'
+  /** Why it closed: `accepted`, `revoked`, `already_member`, `inviter_removed`, … */
+  cause: string | null
+  invitedById: string | null
+  invitedAt: string
+  sentAt: string
+  expiresAt: string | null
+  closedAt: string | null
+  nameKey: string
+  /** Random, not a counter: a restored backup must not issue an old link again. */
+  linkVersion: string
+  version: number
+}
+
+/** The words by which somebody is found. */
+export interface PersonWordTable {
+  organizationId: string
+  kind: 'member' | 'invitation'
+  word: string
+  personId: string
+}
+
+/** Mails that are decided and not yet sent. The text is purged once it is on its way. */
+export interface OutboxTable {
+  id: string
+  organizationId: string
+  invitationId: string
+  linkVersion: string
+  recipient: string
+  subject: string
+  /** Text and HTML as JSON, with a placeholder for the link. */
+  body: string | null
+  /** The key the link is signed with, also after a rotation. */
+  keyId: string
+  messageId: string
+  createdAt: string
+  status: 'queued' | 'sent' | 'cancelled' | 'dead'
+  attempts: number
+  nextAt: string
+  leaseId: string | null
+  leaseUntil: string | null
+  lastError: string | null
+  sentAt: string | null
+}
+
+/** Every table of Rollcall. */
+export interface Tables {
+  rollcallOrganization: OrganizationTable
+  rollcallMember: MemberTable
+  rollcallInvitation: InvitationTable
+  rollcallPersonWord: PersonWordTable
+  rollcallOutbox: OutboxTable
+}
+
+/** A database, or a transaction of it. */
+export type Database = Kysely<Tables>
+/** A transaction: what repositories of writes take, so that nothing is written outside of one. */
+export type Trx = Transaction<Tables>
+
+const camelCase = new CamelCasePlugin()
+
+/** The host's Kysely instance as ours: its plugins could change what we read and write. */
+export function ours<DB>(host: Kysely<DB>): Database {
+  return host.withoutPlugins().withPlugin(camelCase) as unknown as Database
+}
+
+/** The host's open transaction as ours. */
+export function oursInside<DB>(host: Transaction<DB>): Trx {
+  return host.withoutPlugins().withPlugin(camelCase) as unknown as Trx
+}

@@ -1,0 +1,193 @@
+// Members: the host's people as rows of an organization.
+import { parseEmail, Refusal, sortKey, type Actor, type Member } from '@rollcall/core'
+import { sql } from 'kysely'
+import type { Database, MemberTable, Trx } from './database.ts'
+import { deleteWords, replaceWords } from './person-word.ts'
+
+/** The name that is shown: the one given in the organization, else the host's. */
+export const shownName = sql<string | null>`coalesce(m.display_name, m.host_name)`
+
+/** The columns of a {@link Member} in a table called `m`. */
+export const memberColumns = [
+  'm.id',
+  'm.organizationId',
+  'm.userId',
+  'm.email',
+  shownName.as('name'),
+  'm.imageUrl',
+  'm.locale',
+  'm.role',
+  'm.status',
+  'm.twoFactor',
+  'm.joinedAt',
+  'm.removedAt',
+  'm.lastActiveAt',
+  'm.version',
+] as const
+
+/** A member, also a removed one. */
+export async function findMember(
+  db: Database,
+  organizationId: string,
+  id: string,
+): Promise<Member | undefined> {
+  return db
+    .selectFrom('rollcallMember as m')
+    .select(memberColumns)
+    .where('m.organizationId', '=', organizationId)
+    .where('m.id', '=', id)
+    .executeTakeFirst()
+}
+
+/**
+ * A member, also a removed one.
+ *
+ * @throws Refusal `not_found`
+ */
+export async function getMember(db: Database, organizationId: string, id: string): Promise<Member> {
+  const member = await findMember(db, organizationId, id)
+  if (!member) throw new Refusal({ code: 'not_found' })
+  return member
+}
+
+/** The row of a person in an organization, also a removed one. */
+export async function findMemberOfUser(
+  db: Database,
+  organizationId: string,
+  userId: string,
+): Promise<Member | undefined> {
+  return db
+    .selectFrom('rollcallMember as m')
+    .select(memberColumns)
+    .where('m.organizationId', '=', organizationId)
+    .where('m.userId', '=', userId)
+    .executeTakeFirst()
+}
+
+/** The canonical addresses among these that belong to somebody who is in the organization. */
+export async function findMemberEmails(
+  db: Database,
+  organizationId: string,
+  canonicalEmails: string[],
+): Promise<string[]> {
+  if (canonicalEmails.length === 0) return []
+  const rows = await db
+    .selectFrom('rollcallMember')
+    .select('canonicalEmail')
+    .where('organizationId', '=', organizationId)
+    .where('listed', '=', 1)
+    .where('canonicalEmail', 'in', canonicalEmails)
+    .execute()
+  return rows.map((row) => row.canonicalEmail)
+}
+
+/** How somebody joins: the role and what was set down for them beforehand. */
+export interface Joining {
+  id: string
+  organizationId: string
+  role: string
+  displayName: string | null
+  locale: string | null
+  joinedAt: string
+}
+
+/** Makes a person a member: a new row, or the one they had before they went. */
+export async function insertMember(trx: Trx, actor: Actor, joining: Joining): Promise<Member> {
+  const { organizationId } = joining
+  const former = await findMemberOfUser(trx, organizationId, actor.userId)
+  const id = former?.id ?? joining.id
+  const row = {
+    ...joining,
+    ...snapshotOf(actor, joining.displayName),
+    id,
+    userId: actor.userId,
+    locale: joining.locale ?? actor.locale ?? null,
+    status: 'active' as const,
+    listed: 1 as const,
+    removedAt: null,
+    lastActiveAt: null,
+    activeKey: '',
+    version: (former?.version ?? 0) + 1,
+  }
+  if (former) await trx.updateTable('rollcallMember').set(row).where('id', '=', id).execute()
+  else await trx.insertInto('rollcallMember').values(row).execute()
+  await replaceWords(trx, { organizationId, kind: 'member', personId: id }, [
+    joining.displayName ?? actor.name,
+    actor.email,
+  ])
+  return getMember(trx, organizationId, id)
+}
+
+/** Writes what a rule decided about a member and counts the row's version up. */
+export async function updateMember(
+  trx: Trx,
+  { organizationId, id }: Pick<Member, 'organizationId' | 'id'>,
+  change: Partial<Pick<MemberTable, 'role' | 'displayName' | 'locale' | 'status' | 'removedAt'>>,
+): Promise<Member> {
+  await trx
+    .updateTable('rollcallMember')
+    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+    .$if(change.status === 'removed', (query) => query.set({ listed: 0 }))
+    .where('organizationId', '=', organizationId)
+    .where('id', '=', id)
+    .execute()
+  const member = await getMember(trx, organizationId, id)
+  if (member.status === 'removed') await deleteWords(trx, id)
+  else if (change.displayName !== undefined) await renamed(trx, member)
+  return member
+}
+
+/** Takes over what the host newly says of a person, in all their organizations. The version stays. */
+export async function updateSnapshots(trx: Trx, actor: Actor): Promise<void> {
+  const rows = await trx
+    .selectFrom('rollcallMember')
+    .select(['id', 'organizationId', 'displayName', 'listed'])
+    .where('userId', '=', actor.userId)
+    .execute()
+  for (const row of rows) {
+    await trx
+      .updateTable('rollcallMember')
+      .set(snapshotOf(actor, row.displayName))
+      .where('id', '=', row.id)
+      .execute()
+    if (row.listed === 0) continue
+    await replaceWords(
+      trx,
+      { organizationId: row.organizationId, kind: 'member', personId: row.id },
+      [row.displayName ?? actor.name, actor.email],
+    )
+  }
+}
+
+/** Notes that a person was here. */
+export async function updateLastActive(db: Database, id: string, at: string): Promise<void> {
+  await db
+    .updateTable('rollcallMember')
+    .set({ lastActiveAt: at, activeKey: at })
+    .where('id', '=', id)
+    .execute()
+}
+
+async function renamed(trx: Trx, member: Member): Promise<void> {
+  await trx
+    .updateTable('rollcallMember')
+    .set({ nameKey: sortKey(member.name ?? member.email) })
+    .where('id', '=', member.id)
+    .execute()
+  await replaceWords(
+    trx,
+    { organizationId: member.organizationId, kind: 'member', personId: member.id },
+    [member.name, member.email],
+  )
+}
+
+function snapshotOf(actor: Actor, displayName: string | null) {
+  return {
+    email: actor.email,
+    canonicalEmail: parseEmail(actor.email).outcome?.canonicalEmail ?? actor.email,
+    hostName: actor.name ?? null,
+    imageUrl: actor.imageUrl ?? null,
+    twoFactor: actor.twoFactor ?? null,
+    nameKey: sortKey(displayName ?? actor.name ?? actor.email),
+  }
+}

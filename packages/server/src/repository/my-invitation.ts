@@ -1,0 +1,80 @@
+// Invitations as the invitee finds them: by their address, or by a link.
+import { Refusal, type Invitation, type OrganizationMark } from '@rollcall/core'
+import type { Database } from './database.ts'
+import { invitationColumns } from './invitation.ts'
+import { shownName } from './member.ts'
+
+/** An invitation together with who invites to what. */
+export interface FoundInvitation {
+  invitation: Invitation
+  organization: OrganizationMark
+  invitedBy: { name: string | null }
+  linkVersion: string
+}
+
+/** The open invitations to an address that can still be accepted, the newest first. */
+export async function findMyInvitations(
+  db: Database,
+  canonicalEmail: string,
+  now: string,
+): Promise<FoundInvitation[]> {
+  const rows = await invitations(db, now)
+    .where('i.openEmail', '=', canonicalEmail)
+    .where((eb) => eb.or([eb('i.expiresAt', 'is', null), eb('i.expiresAt', '>', now)]))
+    .orderBy('i.invitedAt', 'desc')
+    .orderBy('i.id')
+    .execute()
+  return rows.map(nested)
+}
+
+/** An invitation by its id, in whatever state. */
+export async function findInvitation(
+  db: Database,
+  id: string,
+  now: string,
+): Promise<FoundInvitation | undefined> {
+  const row = await invitations(db, now).where('i.id', '=', id).executeTakeFirst()
+  return row && nested(row)
+}
+
+/**
+ * An invitation by its id, in whatever state.
+ *
+ * @throws Refusal `not_found`
+ */
+export async function getFoundInvitation(
+  db: Database,
+  id: string,
+  now: string,
+): Promise<FoundInvitation> {
+  const found = await findInvitation(db, id, now)
+  if (!found) throw new Refusal({ code: 'not_found' })
+  return found
+}
+
+function invitations(db: Database, now: string) {
+  return db
+    .selectFrom('rollcallInvitation as i')
+    .innerJoin('rollcallOrganization as o', 'o.id', 'i.organizationId')
+    .leftJoin('rollcallMember as m', 'm.id', 'i.invitedById')
+    .select(invitationColumns(now))
+    .select(['i.linkVersion', 'o.name as organizationName', 'o.policy'])
+    .select(shownName.as('invitedByName'))
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof invitations>['executeTakeFirstOrThrow']>>
+
+function nested({
+  linkVersion,
+  organizationName,
+  policy,
+  invitedByName,
+  ...row
+}: Row): FoundInvitation {
+  return {
+    invitation: row,
+    organization: { id: row.organizationId, name: organizationName, policy },
+    invitedBy: { name: invitedByName },
+    linkVersion,
+  }
+}

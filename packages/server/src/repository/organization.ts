@@ -1,0 +1,167 @@
+// Organizations, and who somebody is inside them.
+import {
+  Refusal,
+  roleOf,
+  type Membership,
+  type Organization,
+  type Policy,
+  type Viewer,
+} from '@rollcall/core'
+import type { Database, Trx } from './database.ts'
+import { dialectOf } from './dialect.ts'
+import { memberColumns } from './member.ts'
+
+const organizationColumns = [
+  'id',
+  'name',
+  'policy',
+  'memberCount',
+  'ownerCount',
+  'openInvitationCount',
+  'version',
+] as const
+
+/** What the host last said of the person, to see whether it says something new. */
+export interface Snapshot {
+  hostName: string | null
+  canonicalEmail: string
+}
+
+/**
+ * Locks the organization until the transaction ends: everything that counts owners or seats waits here.
+ * On SQLite a write as the very first statement takes the one write lock there is, without the dead end of
+ * upgrading a read.
+ *
+ * @throws Refusal `not_found`
+ */
+export async function lockOrganization(trx: Trx, organizationId: string): Promise<void> {
+  if (dialectOf(trx) === 'sqlite') {
+    const { numUpdatedRows } = await trx
+      .updateTable('rollcallOrganization')
+      .set({ id: organizationId })
+      .where('id', '=', organizationId)
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows === 0n) throw new Refusal({ code: 'not_found' })
+    return
+  }
+  await trx
+    .selectFrom('rollcallOrganization')
+    .select('id')
+    .where('id', '=', organizationId)
+    .forUpdate()
+    .executeTakeFirstOrThrow(() => new Refusal({ code: 'not_found' }))
+}
+
+/** The organization and the member row of somebody in it: one statement, the first of every request. */
+export async function findViewer(
+  db: Database,
+  policies: Readonly<Record<string, Policy>>,
+  organizationId: string,
+  userId: string,
+): Promise<(Viewer & { snapshot: Snapshot }) | undefined> {
+  const row = await db
+    .selectFrom('rollcallMember as m')
+    .innerJoin('rollcallOrganization as o', 'o.id', 'm.organizationId')
+    .where('m.organizationId', '=', organizationId)
+    .where('m.userId', '=', userId)
+    .where('m.status', '=', 'active')
+    .select(memberColumns)
+    .select(['m.hostName', 'm.canonicalEmail', 'o.name as organizationName', 'o.policy'])
+    .select(['o.memberCount', 'o.ownerCount', 'o.openInvitationCount'])
+    .select('o.version as organizationVersion')
+    .executeTakeFirst()
+  if (!row) return undefined
+
+  const { hostName, canonicalEmail, organizationName, organizationVersion, ...rest } = row
+  const { policy: policyName, memberCount, ownerCount, openInvitationCount, ...member } = rest
+  const policy = policies[policyName]
+  if (!policy) return undefined
+  return {
+    organization: {
+      id: organizationId,
+      name: organizationName,
+      policy: policyName,
+      memberCount,
+      ownerCount,
+      openInvitationCount,
+      version: organizationVersion,
+    },
+    policy,
+    member,
+    role: roleOf(policy, member.role),
+    snapshot: { hostName, canonicalEmail },
+  }
+}
+
+/**
+ * An organization by id.
+ *
+ * @throws Refusal `not_found`
+ */
+export async function getOrganization(db: Database, id: string): Promise<Organization> {
+  return db
+    .selectFrom('rollcallOrganization')
+    .select(organizationColumns)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow(() => new Refusal({ code: 'not_found' }))
+}
+
+/** The organizations of a person, by name. */
+export async function findMemberships(
+  db: Database,
+  userId: string,
+): Promise<Omit<Membership, 'roleLabel'>[]> {
+  const rows = await db
+    .selectFrom('rollcallMember as m')
+    .innerJoin('rollcallOrganization as o', 'o.id', 'm.organizationId')
+    .where('m.userId', '=', userId)
+    .where('m.listed', '=', 1)
+    .where('m.status', '=', 'active')
+    .select(['o.id', 'o.name', 'o.policy', 'm.id as memberId', 'm.role'])
+    .orderBy('o.name')
+    .orderBy('o.id')
+    .execute()
+  return rows.map(({ memberId, role, ...organization }) => ({ organization, memberId, role }))
+}
+
+/** Writes an organization nobody is in yet. */
+export async function insertOrganization(
+  trx: Trx,
+  organization: { id: string; name: string; policy: string; createdAt: string },
+): Promise<void> {
+  await trx
+    .insertInto('rollcallOrganization')
+    .values({ ...organization, memberCount: 0, ownerCount: 0, openInvitationCount: 0, version: 1 })
+    .execute()
+}
+
+/** Gives an organization another name. */
+export async function renameOrganization(trx: Trx, id: string, name: string): Promise<void> {
+  await trx
+    .updateTable('rollcallOrganization')
+    .set((eb) => ({ name, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Deletes an organization with everything in it. */
+export async function deleteOrganization(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('rollcallOrganization').where('id', '=', id).execute()
+}
+
+/** Keeps the counters true; called in the transaction of what they count. */
+export async function count(
+  trx: Trx,
+  id: string,
+  change: { members?: number; owners?: number; openInvitations?: number },
+): Promise<void> {
+  await trx
+    .updateTable('rollcallOrganization')
+    .set((eb) => ({
+      memberCount: eb('memberCount', '+', change.members ?? 0),
+      ownerCount: eb('ownerCount', '+', change.owners ?? 0),
+      openInvitationCount: eb('openInvitationCount', '+', change.openInvitations ?? 0),
+    }))
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,0 +1,136 @@
+// The outbox: mails that are decided, written in the transaction of what they tell of.
+import type { MailText } from '../mail/layout.ts'
+import type { Database, Trx } from './database.ts'
+
+/** A mail that waits. */
+export interface QueuedMail {
+  id: string
+  invitationId: string
+  linkVersion: string
+  recipient: string
+  subject: string
+  body: Pick<MailText, 'text' | 'html'>
+  keyId: string
+  messageId: string
+  createdAt: string
+  attempts: number
+}
+
+/** Freezes a mail: from here on, neither templates nor names change it. */
+export async function enqueue(
+  trx: Trx,
+  organizationId: string,
+  mails: Omit<QueuedMail, 'attempts' | 'createdAt'>[],
+  now: string,
+): Promise<void> {
+  if (mails.length === 0) return
+  const rows = mails.map((mail) => ({
+    ...mail,
+    organizationId,
+    body: JSON.stringify(mail.body),
+    createdAt: now,
+    status: 'queued' as const,
+    attempts: 0,
+    nextAt: now,
+    leaseId: null,
+    leaseUntil: null,
+    lastError: null,
+    sentAt: null,
+  }))
+  await trx.insertInto('rollcallOutbox').values(rows).execute()
+}
+
+/** Mails that may be sent now. */
+export async function findDue(db: Database, now: string, limit: number): Promise<QueuedMail[]> {
+  const rows = await db
+    .selectFrom('rollcallOutbox')
+    .select(['id', 'invitationId', 'linkVersion', 'recipient', 'subject', 'body', 'keyId'])
+    .select(['messageId', 'createdAt', 'attempts'])
+    .where('status', '=', 'queued')
+    .where('nextAt', '<=', now)
+    .where((eb) => eb.or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', now)]))
+    .orderBy('nextAt')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.flatMap(({ body, ...row }) => (body ? [{ ...row, body: JSON.parse(body) }] : []))
+}
+
+/** Takes a mail for oneself for a while. `false`: another dispatcher was faster. */
+export async function claimMail(
+  db: Database,
+  id: string,
+  leaseId: string,
+  now: string,
+  leaseUntil: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('rollcallOutbox')
+    .set({ leaseId, leaseUntil })
+    .where('id', '=', id)
+    .where('status', '=', 'queued')
+    .where((eb) => eb.or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', now)]))
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
+/** Whether the invitation is still open and this mail carries its newest link. */
+export async function isStillWanted(db: Database, mail: QueuedMail, now: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('rollcallInvitation')
+    .select('id')
+    .where('id', '=', mail.invitationId)
+    .where('status', '=', 'pending')
+    .where('linkVersion', '=', mail.linkVersion)
+    .where((eb) => eb.or([eb('expiresAt', 'is', null), eb('expiresAt', '>', now)]))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The mail is on its way: its text is forgotten. */
+export async function markSent(
+  db: Database,
+  id: string,
+  leaseId: string,
+  sentAt: string,
+): Promise<void> {
+  await settle(db, id, leaseId, { status: 'sent', sentAt, body: null })
+}
+
+/** The mail has nothing to tell any more. */
+export async function cancelMail(db: Database, id: string, leaseId: string): Promise<void> {
+  await settle(db, id, leaseId, { status: 'cancelled', body: null })
+}
+
+/** The mail could not be handed over; it waits, or is given up. */
+export async function failMail(
+  db: Database,
+  id: string,
+  leaseId: string,
+  status: 'queued' | 'dead',
+  failure: { attempts: number; lastError: string; nextAt: string },
+): Promise<void> {
+  await settle(db, id, leaseId, { ...failure, status })
+}
+
+/** Only the holder of the lease may say what became of a mail. */
+async function settle(
+  db: Database,
+  id: string,
+  leaseId: string,
+  change: Partial<{
+    status: 'queued' | 'sent' | 'cancelled' | 'dead'
+    body: null
+    sentAt: string
+    attempts: number
+    lastError: string
+    nextAt: string
+  }>,
+): Promise<void> {
+  await db
+    .updateTable('rollcallOutbox')
+    .set({ ...change, leaseId: null, leaseUntil: null })
+    .where('id', '=', id)
+    .where('leaseId', '=', leaseId)
+    .execute()
+}

@@ -1,0 +1,191 @@
+// How the list of people is walked: one branch for members, one for invitations, each along an index.
+import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely'
+import type { Database, Tables } from './database.ts'
+import { shownName } from './member.ts'
+import type { FoundPerson, Position } from './person.ts'
+
+/** Which people, in which order, from where. */
+export interface Walk {
+  organizationId: string
+  kinds: FoundPerson['kind'][]
+  order: 'name' | 'joinedAt' | 'lastActiveAt'
+  descending: boolean
+  /** Beginnings of words, the most telling first. With any, the walk is along the first one's words. */
+  terms: string[]
+  role: string[] | undefined
+  status: FoundPerson['status'][] | undefined
+  twoFactor: ('on' | 'off')[] | undefined
+  locale: string[] | undefined
+  from: Position | undefined
+  now: string
+  /** Whether anything but the order, the role and one search word chooses. */
+  filtered: boolean
+}
+
+/** A candidate: a row with its place in the walk, and whether the filters want it. */
+export interface Candidate extends FoundPerson {
+  sortKey: string
+  matches: number
+  place: number
+}
+
+type Condition = RawBuilder<unknown>
+type Branch = SelectQueryBuilder<Tables & { c: Candidate }, 'c', Candidate>
+
+/** The branches of a walk, each cut after `depth` rows. All have the same columns. */
+export function branches(db: Database, walk: Walk, depth: number): Branch[] {
+  const byWord = walk.terms.length > 0
+  const roles = byWord || !walk.role ? [undefined] : walk.role
+  return walk.kinds.flatMap((kind) =>
+    roles.map((role) => {
+      const path = byWord ? wordPath(walk, kind) : orderPath(walk, kind, role)
+      const wanted = [...filters(walk, kind), ...(byWord ? wordFilters(walk, kind) : [])]
+      return branch(db, walk, kind, path, wanted, depth)
+    }),
+  )
+}
+
+/** A way through the rows: where to walk, which rows, by which key. */
+interface Path {
+  from: Condition
+  where: Condition[]
+  key: Condition
+  id: Condition
+}
+
+const keys = {
+  member: {
+    name: sql`m.name_key`,
+    joinedAt: sql`m.joined_at`,
+    lastActiveAt: sql`m.active_key`,
+  },
+  invitation: {
+    name: sql`i.name_key`,
+    joinedAt: sql`i.invited_at`,
+    /** Nobody who has not come yet was ever active: all stand together, by id. */
+    lastActiveAt: sql`''`,
+  },
+}
+
+const tables = {
+  member: { from: sql`rollcall_member m`, id: sql`m.id` },
+  invitation: {
+    from: sql`rollcall_invitation i left join rollcall_member m on m.id = i.invited_by_id`,
+    id: sql`i.id`,
+  },
+}
+
+function orderPath(walk: Walk, kind: FoundPerson['kind'], role: string | undefined): Path {
+  const { organizationId } = walk
+  const where =
+    kind === 'member'
+      ? [sql`m.organization_id = ${organizationId}`, sql`m.listed = 1`]
+      : [sql`i.organization_id = ${organizationId}`, sql`i.status = 'pending'`]
+  if (role !== undefined)
+    where.push(kind === 'member' ? sql`m.role = ${role}` : sql`i.role = ${role}`)
+  return { ...tables[kind], where, key: keys[kind][walk.order] }
+}
+
+function wordPath({ organizationId, terms: [term = ''] }: Walk, kind: FoundPerson['kind']): Path {
+  const row =
+    kind === 'member'
+      ? sql`join rollcall_member m on m.id = w.person_id`
+      : sql`join rollcall_invitation i on i.id = w.person_id
+          left join rollcall_member m on m.id = i.invited_by_id`
+  return {
+    from: sql`rollcall_person_word w ${row}`,
+    where: [
+      sql`w.organization_id = ${organizationId}`,
+      sql`w.kind = ${kind}`,
+      sql`w.word >= ${term}`,
+      sql`w.word < ${ending(term)}`,
+    ],
+    key: sql`w.word`,
+    id: sql`w.person_id`,
+  }
+}
+
+/** A person is found at the first of their words that fits, and only with all other words of the search. */
+function wordFilters(
+  { terms: [term = '', ...others] }: Walk,
+  kind: FoundPerson['kind'],
+): Condition[] {
+  const { id } = tables[kind]
+  return [
+    sql`not exists (select 1 from rollcall_person_word e
+      where e.person_id = ${id} and e.word >= ${term} and e.word < w.word)`,
+    ...others.map(
+      (other) => sql`exists (select 1 from rollcall_person_word e
+        where e.person_id = ${id} and e.word >= ${other} and e.word < ${ending(other)})`,
+    ),
+  ]
+}
+
+function filters(
+  { role, status, twoFactor, locale, now, terms }: Walk,
+  kind: FoundPerson['kind'],
+): Condition[] {
+  const row = kind === 'member' ? sql`m` : sql`i`
+  const found: Condition[] = []
+  if (role && terms.length > 0) found.push(sql`${row}.role in (${sql.join(role)})`)
+  if (status) found.push(sql`${statusOf(kind, now)} in (${sql.join(status)})`)
+  if (locale) found.push(sql`${row}.locale in (${sql.join(locale)})`)
+  if (twoFactor)
+    found.push(kind === 'member' ? sql`m.two_factor in (${sql.join(twoFactor)})` : sql`1 = 0`)
+  return found
+}
+
+function statusOf(kind: FoundPerson['kind'], now: string): RawBuilder<FoundPerson['status']> {
+  return kind === 'member'
+    ? sql`m.status`
+    : sql`case when i.expires_at <= ${now} then 'expired' else 'pending' end`
+}
+
+function branch(
+  db: Database,
+  walk: Walk,
+  kind: FoundPerson['kind'],
+  path: Path,
+  wanted: Condition[],
+  depth: number,
+): Branch {
+  const direction = walk.descending ? sql`desc` : sql`asc`
+  const where = [...path.where, ...(walk.from ? [beyond(path, walk.from, walk.descending)] : [])]
+  const matches = wanted.length > 0 ? sql`case when ${and(wanted)} then 1 else 0 end` : sql`1`
+  const candidates = sql<Candidate>`(
+    select ${columns(kind, walk.now)}, ${path.key} as sort_key, ${matches} as matches
+    from ${path.from} where ${and(where)}
+    order by ${path.key} ${direction}, ${path.id} ${direction} limit ${depth})`
+  const place = sql<number>`cast(row_number() over (order by c.sort_key ${direction}, c.id ${direction}) as integer)`
+  return db
+    .selectFrom(candidates.as<'c'>(sql`c`))
+    .selectAll()
+    .select(place.as('place'))
+}
+
+/** Keyset paging, expanded so that every database can seek to it. */
+function beyond({ key, id }: Path, from: Position, descending: boolean): Condition {
+  return descending
+    ? sql`${key} <= ${from.key} and (${key} < ${from.key} or ${id} < ${from.id})`
+    : sql`${key} >= ${from.key} and (${key} > ${from.key} or ${id} > ${from.id})`
+}
+
+function columns(kind: FoundPerson['kind'], now: string): Condition {
+  return kind === 'member'
+    ? sql`m.id, 'member' as kind, m.user_id, m.email, ${shownName} as name, m.image_url, m.locale,
+        m.role, m.status, m.two_factor, m.joined_at, m.last_active_at, null as invited_at,
+        null as invited_by, null as sent_at, null as expires_at, m.version`
+    : sql`i.id, 'invitation' as kind, null as user_id, i.email, i.name, null as image_url, i.locale,
+        i.role, ${statusOf(kind, now)} as status, null as two_factor, null as joined_at,
+        null as last_active_at, i.invited_at, ${shownName} as invited_by, i.sent_at, i.expires_at,
+        i.version`
+}
+
+function and(conditions: Condition[]): Condition {
+  return sql`(${sql.join(conditions, sql` and `)})`
+}
+
+/** The first text after all that begin with this one. */
+function ending(term: string): string {
+  return `${term}\u{10FFFF}`
+}

@@ -1,0 +1,128 @@
+// Decides how an invitation is answered: found first, then read again, judged and closed in one transaction.
+import * as core from '@rollcall/core'
+import {
+  decided,
+  Refusal,
+  sameMailbox,
+  type Actor,
+  type AnswerFacts,
+  type Declined,
+  type Invitation,
+  type Member,
+  type Policy,
+} from '@rollcall/core'
+import type { Kit } from '../kit.ts'
+import type { Trx } from '../repository/database.ts'
+import { closeInvitation, getInvitation, getLinkVersion } from '../repository/invitation.ts'
+import { findMember, findMemberOfUser, insertMember } from '../repository/member.ts'
+import { findInvitation, type FoundInvitation } from '../repository/my-invitation.ts'
+import { count } from '../repository/organization.ts'
+import { inOrganization } from './route.ts'
+
+/** Who answers, and when. */
+export interface Answering {
+  kit: Kit
+  actor: Actor
+  now: string
+}
+
+/** An invitation and the way it was found. */
+export interface Found extends FoundInvitation {
+  link: AnswerFacts['link']
+}
+
+/**
+ * The invitation of a link, in whatever state.
+ *
+ * @throws Refusal `link_unknown` when nobody here made the link, `invitation_revoked` when its invitation is gone
+ */
+export async function getByToken(kit: Kit, token: string, now: string): Promise<Found> {
+  const link = await kit.tokens.read(token)
+  if (!link) throw new Refusal({ code: 'link_unknown' })
+  const found = await findInvitation(kit.db, link.id, now)
+  if (!found) throw new Refusal({ code: 'invitation_revoked' })
+  return { ...found, link: link.linkVersion === found.linkVersion ? 'current' : 'superseded' }
+}
+
+/**
+ * An invitation to the caller's own address.
+ *
+ * @throws Refusal `not_found`, also for invitations of other people
+ */
+export async function getAddressed({ kit, actor, now }: Answering, id: string): Promise<Found> {
+  const found = await findInvitation(kit.db, id, now)
+  if (!found || !sameMailbox(found.invitation.email, actor.email)) {
+    throw new Refusal({ code: 'not_found' })
+  }
+  return { ...found, link: 'none' }
+}
+
+/** The policy of an organization; one that the host no longer has is the host's mistake. */
+export function policyOf(kit: Kit, name: string): Policy {
+  const policy = kit.policies[name]
+  if (policy) return policy
+  throw new Error(`Rollcall: an organization names the policy '${name}', which \`policies\` lacks.`)
+}
+
+/** Accepts: claim, membership and counters stand or fall together. */
+export async function accept(ask: Answering, found: Found): Promise<{ member: Member }> {
+  const { kit, actor, now } = ask
+  const { organizationId } = found.invitation
+  const answer = await inOrganization(kit, organizationId, async (trx) => {
+    const facts = await readFacts(trx, ask, found)
+
+    const { joins, close, refused } = decided(core.acceptInvitation(facts))
+
+    if (close) await closeInvitation(trx, facts.invitation, close, now)
+    if (refused) return { refused }
+    if (!joins) return { member: facts.member }
+
+    const { role, name, locale } = facts.invitation
+    const joining = {
+      id: kit.newId(),
+      organizationId,
+      role,
+      displayName: name,
+      locale,
+      joinedAt: now,
+    }
+    const member = await insertMember(trx, actor, joining)
+    const owners = role === facts.policy.owners.role ? 1 : 0
+    await count(trx, organizationId, { members: 1, owners })
+    return { member }
+  })
+  if (answer.member) return { member: answer.member }
+  throw new Refusal(answer.refused ?? { code: 'not_found' })
+}
+
+/** Declines. */
+export async function decline(ask: Answering, found: Found): Promise<Declined> {
+  const { organizationId, id } = found.invitation
+  await inOrganization(ask.kit, organizationId, async (trx) => {
+    const facts = await readFacts(trx, ask, found)
+
+    const { close } = decided(core.declineInvitation(facts))
+
+    if (close) await closeInvitation(trx, facts.invitation, close, ask.now)
+  })
+  return { invitation: { id, status: 'declined' } }
+}
+
+/** Everything again, inside the lock: what was found a moment ago may have changed since. */
+async function readFacts(
+  trx: Trx,
+  { kit, actor, now }: Answering,
+  found: Found,
+): Promise<AnswerFacts> {
+  const { organizationId, id, invitedById } = found.invitation
+  const invitation: Invitation = await getInvitation(trx, organizationId, id, now)
+  const newest = (await getLinkVersion(trx, id)) === found.linkVersion
+  return {
+    policy: policyOf(kit, found.organization.policy),
+    invitation,
+    inviter: invitedById ? await findMember(trx, organizationId, invitedById) : undefined,
+    actor,
+    member: await findMemberOfUser(trx, organizationId, actor.userId),
+    link: found.link === 'current' && !newest ? 'superseded' : found.link,
+  }
+}

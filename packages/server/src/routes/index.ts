@@ -1,0 +1,98 @@
+// Decides which route answers which verb: the table of operations, mounted.
+import { operations, Refusal, type Input, type Verb } from '@rollcall/core'
+import { Hono } from 'hono'
+import { demandSameOrigin, readInput } from '../body.ts'
+import { identifyActor } from '../identify.ts'
+import type { Kit } from '../kit.ts'
+import { openApi } from '../openapi.ts'
+import { answerHeaders, problem, problemOf } from '../problem.ts'
+import * as invitation from './invitation.ts'
+import * as me from './me.ts'
+import * as member from './member.ts'
+import * as myInvitation from './my-invitation.ts'
+import * as organization from './organization.ts'
+import * as person from './person.ts'
+import { anyone, read, user, write, type Route } from './route.ts'
+
+/** A verb without a route does not compile. */
+const routes: { [V in Verb]: Route<V> } = {
+  getMe: user(me.getMe),
+  listMyInvitations: user(myInvitation.listMyInvitations),
+  acceptInvitation: user(myInvitation.acceptInvitation),
+  declineInvitation: user(myInvitation.declineInvitation),
+  previewInvitation: anyone(myInvitation.previewInvitation),
+  acceptInvitationByToken: user(myInvitation.acceptInvitationByToken),
+  declineInvitationByToken: user(myInvitation.declineInvitationByToken),
+  leaveOrganization: write('leaveOrganization', member.leaveOrganization),
+  getOrganization: read('getOrganization', organization.getOrganization),
+  listPeople: read('listPeople', person.listPeople),
+  getMember: read('getMember', member.getMember),
+  changeMember: write('changeMember', member.changeMember),
+  removeMember: write('removeMember', member.removeMember),
+  inviteMembers: write('inviteMembers', invitation.inviteMembers),
+  resendInvitation: write('resendInvitation', invitation.resendInvitation),
+  linkInvitation: write('linkInvitation', invitation.linkInvitation),
+  revokeInvitation: write('revokeInvitation', invitation.revokeInvitation),
+}
+
+const created: Verb[] = ['inviteMembers']
+
+/** The Hono app of all routes. */
+export function createRoutes(kit: Kit): Hono {
+  const app = new Hono()
+  const verbs = Object.keys(operations) as Verb[]
+  for (const verb of verbs) mount(app, kit, verb)
+  app.get('/openapi.json', (c) => c.json(openApi(), 200, answerHeaders))
+  for (const path of new Set(verbs.map((verb) => operations[verb].path))) {
+    const allow = verbs
+      .filter((verb) => operations[verb].path === path)
+      .map((verb) => operations[verb].method)
+    app.all(path, () => problem({ code: 'method_not_allowed', allow }))
+  }
+  app.notFound(() => problem({ code: 'not_found' }))
+  app.onError((error) => problemOf(error, kit.logger, kit.newId))
+  return app
+}
+
+function mount<V extends Verb>(app: Hono, kit: Kit, verb: V): void {
+  const { method, path, asks } = operations[verb]
+  app.on(method, path, async (c) => {
+    const request = c.req.raw
+    if (method !== 'GET') demandSameOrigin(request, kit.origin)
+    const actor = await identifyActor(kit.identify, request, kit.logger)
+    if (!actor && asks !== 'anyone') throw new Refusal({ code: 'not_signed_in' })
+    const body = await readInput(verb, request)
+    const input = { ...(body as object), ...c.req.param() } as Input<V>
+    const output = await routes[verb]({
+      kit,
+      actor,
+      input,
+      now: kit.now(),
+      ifMatch: readIfMatch(request),
+    })
+    return c.json(output as object, created.includes(verb) ? 201 : 200, {
+      ...answerHeaders,
+      ...etagOf(output),
+    })
+  })
+}
+
+/** `*` and absent both mean: whatever is there. */
+function readIfMatch(request: Request): number | undefined {
+  const header = request.headers.get('if-match')
+  if (header === null || header === '*') return undefined
+  const version = /^"(\d{1,15})"$/.exec(header)?.[1]
+  if (version) return Number(version)
+  throw new Refusal({
+    code: 'invalid_input',
+    errors: [{ path: 'If-Match', message: 'is no version such as "3"' }],
+  })
+}
+
+/** The version of the one row an answer is about. */
+function etagOf(output: object): { etag?: string } {
+  const row = Object.entries(output).find(
+    ([name]) => name === 'member' || name === 'invitation',
+  )?.[1]
+  return typeof row?.version === 'number' ? { etag: `"${row.version}"` } : {}
+}

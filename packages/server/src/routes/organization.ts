@@ -1,0 +1,21 @@
+// What an organization's screens need to begin with.
+import { assignable, judgeOrganization, leaveOrganization as leavingRule } from '@rollcall/core'
+import type { Read } from './route.ts'
+
+/** The organization, its policy and words, and what the viewer may do. */
+export const getOrganization: Read<'getOrganization'> = async ({ kit, viewer, now }) => {
+  const { organization, policy, member, role } = viewer
+  const leaving = leavingRule(viewer, now).reason
+  return {
+    organization,
+    viewer: {
+      memberId: member.id,
+      role: role.name,
+      permissions: role.permissions,
+      assignable: assignable(viewer),
+      ...judgeOrganization(viewer, leaving),
+    },
+    policy,
+    words: kit.words(organization.policy, member.locale),
+  }
+}

@@ -1,0 +1,79 @@
+// The one list of members and open invitations.
+import {
+  can,
+  judgeInvitation,
+  judgeMember,
+  searchTerms,
+  type PeopleQuery,
+  type Person,
+  type Viewer,
+} from '@rollcall/core'
+import { findPeople, type FoundPerson } from '../repository/person.ts'
+import type { Walk } from '../repository/person-walk.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import type { Read } from './route.ts'
+
+const usualLimit = 50
+
+/** One page of people. Invitations are shown to those who may see them. */
+export const listPeople: Read<'listPeople'> = async ({ kit, viewer, input, now }) => {
+  const walk = walkOf(viewer, input, now)
+  const { people, next } = await findPeople(kit.db, walk, input.limit ?? usualLimit)
+  return {
+    people: people.map((person) => judgePerson(viewer, person, now)),
+    nextCursor: next ? writeCursor(orderOf(input), next) : null,
+    total: totalOf(viewer, walk),
+  }
+}
+
+function walkOf(viewer: Viewer, query: PeopleQuery, now: string): Walk {
+  const terms = searchTerms(query.search ?? '')
+  const sort = query.sort ?? 'name'
+  const known = new Set(viewer.policy.roles.map((role) => role.name))
+  const { status, twoFactor, locale } = query
+  return {
+    organizationId: viewer.organization.id,
+    kinds: kindsOf(viewer, query),
+    order: (sort.startsWith('-') ? sort.slice(1) : sort) as Walk['order'],
+    descending: terms.length === 0 && sort.startsWith('-'),
+    terms,
+    role: query.role && [...new Set(query.role)].filter((role) => known.has(role)),
+    status,
+    twoFactor,
+    locale,
+    from: query.cursor === undefined ? undefined : readCursor(orderOf(query), query.cursor),
+    now,
+    filtered: Boolean(status ?? twoFactor ?? locale ?? (terms.length > 0 || undefined)),
+  }
+}
+
+function kindsOf(viewer: Viewer, { kind, status, twoFactor }: PeopleQuery): Walk['kinds'] {
+  const kinds: Walk['kinds'] = can(viewer.role, 'invitation.read')
+    ? ['member', 'invitation']
+    : ['member']
+  const open = (word: string) => word === 'pending' || word === 'expired'
+  return kinds
+    .filter((candidate) => !kind || candidate === kind)
+    .filter((candidate) => !twoFactor || candidate === 'member')
+    .filter(
+      (candidate) => !status || status.some((word) => open(word) === (candidate === 'invitation')),
+    )
+}
+
+function totalOf({ organization }: Viewer, { kinds, role, filtered }: Walk): number | null {
+  if (filtered || role) return null
+  const counts = { member: organization.memberCount, invitation: organization.openInvitationCount }
+  return kinds.reduce((total, kind) => total + counts[kind], 0)
+}
+
+function judgePerson(viewer: Viewer, person: FoundPerson, now: string): Person {
+  return person.kind === 'member'
+    ? { ...person, ...judgeMember(viewer, person, now) }
+    : { ...person, ...judgeInvitation(viewer, { ...person, sentAt: person.sentAt ?? now }, now) }
+}
+
+/** What a cursor belongs to: a place in one order is none in another. */
+function orderOf({ search, sort = 'name' }: PeopleQuery): string {
+  const [term] = searchTerms(search ?? '')
+  return term === undefined ? sort : `search ${term}`
+}

@@ -1,0 +1,114 @@
+// Decides what a route is: a verb, who may ask, and the few beats between question and answer.
+import {
+  can,
+  operations,
+  Refusal,
+  type Actor,
+  type Input,
+  type Output,
+  type Verb,
+  type Viewer,
+} from '@rollcall/core'
+import type { Kit } from '../kit.ts'
+import type { Database, Trx } from '../repository/database.ts'
+import { findViewer, lockOrganization } from '../repository/organization.ts'
+import { refresh } from './refresh.ts'
+
+/** A question as every route gets it. */
+export interface Ask<V extends Verb> {
+  kit: Kit
+  input: Input<V>
+  /** The moment of the question. */
+  now: string
+  /** The version the caller has seen (`If-Match`). */
+  ifMatch: number | undefined
+}
+
+/** Answers anybody, signed in or not. */
+export type Anyone<V extends Verb> = (ask: Ask<V> & { actor: Actor | null }) => Promise<Output<V>>
+/** Answers somebody who is signed in. */
+export type User<V extends Verb> = (ask: Ask<V> & { actor: Actor }) => Promise<Output<V>>
+/** Answers a member with what is written down. */
+export type Read<V extends Verb> = (ask: Ask<V> & { viewer: Viewer }) => Promise<Output<V>>
+/** Reads the facts, decides, remembers, answers: in one transaction that holds the organization. */
+export type Write<V extends Verb> = (
+  ask: Ask<V> & { viewer: Viewer; trx: Trx },
+) => Promise<Output<V>>
+
+/** A route ready to be mounted. */
+export type Route<V extends Verb> = (ask: Ask<V> & { actor: Actor | null }) => Promise<Output<V>>
+
+/** A route for anybody. */
+export function anyone<V extends Verb>(answer: Anyone<V>): Route<V> {
+  return answer
+}
+
+/** A route for whoever is signed in. */
+export function user<V extends Verb>(answer: User<V>): Route<V> {
+  return (ask) => answer({ ...ask, actor: signedIn(ask.actor) })
+}
+
+/** A route that shows a member what their role may see. */
+export function read<V extends Verb>(verb: V, answer: Read<V>): Route<V> {
+  return async (ask) => {
+    const actor = signedIn(ask.actor)
+    const { viewer, snapshot } = await getViewer(ask.kit.db, verb, ask, actor)
+    refresh(ask.kit, actor, viewer.member, snapshot, ask.now)
+    return answer({ ...ask, viewer })
+  }
+}
+
+/** A route that changes an organization. Who asks is read again inside the lock: rights may just have gone. */
+export function write<V extends Verb>(verb: V, answer: Write<V>): Route<V> {
+  return async (ask) => {
+    const actor = signedIn(ask.actor)
+    return inOrganization(ask.kit, organizationIdOf(ask.input), async (trx) => {
+      const { viewer } = await getViewer(trx, verb, ask, actor)
+      return answer({ ...ask, trx, viewer })
+    })
+  }
+}
+
+/** A transaction that holds the organization; the outbox is woken once it is committed. */
+export async function inOrganization<T>(
+  kit: Kit,
+  organizationId: string,
+  work: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  const result = await kit.db.transaction().execute(async (trx) => {
+    await lockOrganization(trx, organizationId)
+    return work(trx)
+  })
+  kit.outbox.wake()
+  return result
+}
+
+/**
+ * Refuses an edit of a row that has changed since the caller saw it.
+ *
+ * @throws Refusal `stale_version`
+ */
+export function demandVersion(row: { version: number }, ifMatch: number | undefined): void {
+  if (ifMatch === undefined || ifMatch === row.version) return
+  throw new Refusal({ code: 'stale_version', version: row.version })
+}
+
+async function getViewer<V extends Verb>(db: Database, verb: V, ask: Ask<V>, actor: Actor) {
+  const found = await findViewer(db, ask.kit.policies, organizationIdOf(ask.input), actor.userId)
+  if (!found) throw new Refusal({ code: 'not_found' })
+  const { snapshot, ...viewer } = found
+  const { asks } = operations[verb]
+  if (asks !== 'member' && !can(viewer.role, asks)) {
+    throw new Refusal({ code: 'not_permitted', permission: asks })
+  }
+  return { viewer, snapshot }
+}
+
+function signedIn(actor: Actor | null): Actor {
+  if (!actor) throw new Refusal({ code: 'not_signed_in' })
+  return actor
+}
+
+function organizationIdOf(input: object): string {
+  return 'organizationId' in input ? String(input.organizationId) : ''
+}

@@ -1,0 +1,47 @@
+// Decides how mail reaches a mail server: SMTP through nodemailer, the same bytes on every try.
+import { createTransport } from 'nodemailer'
+import type SMTPPool from 'nodemailer/lib/smtp-pool'
+import type { SendMail } from './outbox.ts'
+
+/** Where the mail server is, and who the mails are from. */
+export interface SmtpOptions {
+  host: string
+  port: number
+  /** `Acme <team@acme.example>` */
+  from: string
+  replyTo?: string
+  /** TLS from the first byte. Default: `true` on port 465; elsewhere STARTTLS when the server offers it. */
+  secure?: boolean
+  auth?: { user: string; pass: string }
+}
+
+/** A `sendMail` over SMTP. Throws what the server says when it does not take the mail. */
+export function smtp({ from, replyTo, ...server }: SmtpOptions): SendMail {
+  const options: SMTPPool.Options = {
+    ...server,
+    secure: server.secure ?? server.port === 465,
+    pool: true,
+  }
+  const transport = createTransport(options)
+  return async ({ to, subject, text, html, headers, idempotencyKey }) => {
+    const { 'Message-ID': messageId, Date: date, ...others } = headers
+    const mail: Frozen = {
+      from,
+      to: { name: '', address: to },
+      ...(replyTo && { replyTo }),
+      subject,
+      text,
+      html,
+      ...(messageId && { messageId }),
+      ...(date && { date }),
+      headers: others,
+      baseBoundary: idempotencyKey,
+    }
+    await transport.sendMail(mail)
+  }
+}
+
+/** What stands between the parts of a mail is random otherwise; the types of nodemailer leave it out. */
+interface Frozen extends SMTPPool.MailOptions {
+  baseBoundary: string
+}

@@ -1,0 +1,40 @@
+// Decides which HTTP status each reason answers with.
+import type { Reason } from '@rollcall/core'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
+/** A reason without a status does not compile. */
+export const statuses = {
+  malformed: 400,
+  not_signed_in: 401,
+  not_permitted: 403,
+  outranked: 403,
+  email_unverified: 403,
+  wrong_account: 403,
+  cross_site: 403,
+  not_found: 404,
+  link_unknown: 404,
+  method_not_allowed: 405,
+  already_invited: 409,
+  already_member: 409,
+  cannot_be_invited: 409,
+  duplicate_email: 409,
+  last_owner: 409,
+  is_self: 409,
+  not_declinable: 409,
+  invitation_closed: 409,
+  mail_unavailable: 409,
+  invitation_expired: 410,
+  invitation_revoked: 410,
+  invitation_declined: 410,
+  invitation_superseded: 410,
+  invitation_used: 410,
+  stale_version: 412,
+  too_large: 413,
+  not_json: 415,
+  invalid_email: 422,
+  unknown_role: 422,
+  invalid_input: 422,
+  too_many: 429,
+  internal: 500,
+  unavailable: 503,
+} as const satisfies Record<Reason['code'], ContentfulStatusCode>

@@ -1,0 +1,5 @@
+// Rollcall for tests: a real server on a real database, with a clock and a mailbox in the test's hands.
+
+export { createFakeClock, type FakeClock } from './fake-clock.ts'
+export { person } from './person.ts'
+export { openRollcall, type Answer, type Caller, type OpenRollcall } from './open-rollcall.ts'

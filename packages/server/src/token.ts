@@ -1,0 +1,133 @@
+// Decides what a link carries: `v1.<keyId>.<id>.<linkVersion>.<channel>.<mac>`. It gives no authority, the row does.
+
+/** A key that signs links. The first of several signs, all of them are read. */
+export interface SecretKey {
+  /** Short, of letters and digits; travels in the link. */
+  id: string
+  /** At least 32 bytes. */
+  key: string
+}
+
+/** How a link reaches the invitee. Only what came by mail may ever prove a mailbox. */
+export type Channel = 'mail' | 'link'
+
+/** What a link says. */
+export interface Link {
+  /** The id of the invitation. */
+  id: string
+  linkVersion: string
+  channel: Channel
+}
+
+/** Writes and reads links. */
+export interface Tokens {
+  /** The key that signs now; a frozen mail remembers it. */
+  keyId: string
+  /**
+   * @param keyId the key to sign with. Default: the current one
+   * @throws Error when there is no such key any more
+   */
+  write(link: Link, keyId?: string): Promise<string>
+  /** `undefined` when the text is no link of ours. */
+  read(token: string): Promise<Link | undefined>
+}
+
+const leastBytes = 32
+const keyIdForm = /^[A-Za-z0-9]{1,16}$/
+const purpose = 'rollcall invitation link'
+const encoder = new TextEncoder()
+
+/**
+ * Prepares the keys.
+ *
+ * @throws TypeError saying what is wrong with a secret, why, and how to mend it
+ */
+export function createTokens(secret: string | readonly SecretKey[] | undefined): Tokens {
+  const secrets = typeof secret === 'string' ? [{ id: '1', key: secret }] : (secret ?? [])
+  const [current] = secrets
+  if (!current) throw new TypeError(missingSecret)
+  for (const { id, key } of secrets) {
+    if (encoder.encode(key).length < leastBytes) throw new TypeError(shortSecret(id))
+    if (!keyIdForm.test(id)) throw new TypeError(badKeyId(id))
+  }
+  const keys = new Map(secrets.map(({ id, key }) => [id, once(() => derive(key))]))
+
+  const body = ({ id, linkVersion, channel }: Link, keyId: string) =>
+    `v1.${keyId}.${id}.${linkVersion}.${channel}`
+
+  return {
+    keyId: current.id,
+    async write(link, keyId = current.id) {
+      const key = keys.get(keyId)
+      if (!key) throw new Error(`Rollcall: the key '${keyId}' that signs this link is gone.`)
+      const text = body(link, keyId)
+      const mac = await crypto.subtle.sign('HMAC', await key(), encoder.encode(text))
+      return `${text}.${base64Url(new Uint8Array(mac))}`
+    },
+    async read(token) {
+      const [version, keyId = '', id = '', linkVersion = '', channel, mac = '', ...rest] =
+        token.split('.')
+      const key = keys.get(keyId)
+      if (version !== 'v1' || !key || rest.length > 0) return undefined
+      if (channel !== 'mail' && channel !== 'link') return undefined
+      const link: Link = { id, linkVersion, channel }
+      const bytes = fromBase64Url(mac)
+      if (!bytes) return undefined
+      const right = await crypto.subtle.verify(
+        'HMAC',
+        await key(),
+        bytes,
+        encoder.encode(body(link, keyId)),
+      )
+      return right ? link : undefined
+    },
+  }
+}
+
+/** A random text of 128 bits for ids of links. */
+export function randomVersion(): string {
+  return base64Url(crypto.getRandomValues(new Uint8Array(16)))
+}
+
+/** One key a purpose (HKDF, RFC 5869): what signs links can sign nothing else. */
+async function derive(secret: string): Promise<CryptoKey> {
+  const material = await crypto.subtle.importKey('raw', encoder.encode(secret), 'HKDF', false, [
+    'deriveKey',
+  ])
+  return crypto.subtle.deriveKey(
+    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: encoder.encode(purpose) },
+    material,
+    { name: 'HMAC', hash: 'SHA-256', length: 256 },
+    false,
+    ['sign', 'verify'],
+  )
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}
+
+function base64Url(bytes: Uint8Array): string {
+  const text = btoa(String.fromCharCode(...bytes))
+  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!/^[A-Za-z0-9_-]{43}$/.test(text)) return undefined
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
+  return base64Url(bytes) === text ? bytes : undefined
+}
+
+const missingSecret =
+  'Rollcall: there is no `secret`. Links in mails are signed with it; without one, anybody could make them. ' +
+  'Give at least 32 random bytes from your environment, such as the output of `openssl rand -hex 32`.'
+
+const shortSecret = (id: string) =>
+  `Rollcall: the secret '${id}' is shorter than 32 bytes. A short key can be guessed, and with it every link. ` +
+  'Give at least 32 random bytes, such as the output of `openssl rand -hex 32`.'
+
+const badKeyId = (id: string) =>
+  `Rollcall: the key id '${id}' does not fit into a link. It stands between dots there. ` +
+  'Use one to sixteen letters and digits.'
