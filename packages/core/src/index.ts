@@ -85,6 +85,7 @@ export {
   type Token,
   type Verb,
 } from './operation.ts'
+export { wireRequest, type WireRequest } from './request.ts'
 export {
   decided,
   Refusal,

@@ -3,6 +3,7 @@
 export {
   createRollcall,
   type CanQuestion,
+  type Invitee,
   type Rollcall,
   type RollcallOptions,
 } from './rollcall.ts'
@@ -12,6 +13,6 @@ export { printMail } from './print-mail.ts'
 export type { Identify } from './identify.ts'
 export type { WordsOption } from './kit.ts'
 export type { Logger } from './logger.ts'
-export type { SecretKey } from './token.ts'
+export type { Channel, SecretKey } from './token.ts'
 export { definePolicy, Refusal, standard, standardWords } from '@rollcall/core'
 export type { Actor, Member, Organization, Policy, PolicyDefinition, Words } from '@rollcall/core'

@@ -15,7 +15,7 @@ import { migrate } from './repository/migrate.ts'
 import { findInvitation } from './repository/my-invitation.ts'
 import { findViewer } from './repository/organization.ts'
 import { createRoutes } from './routes/index.ts'
-import { createTokens, type SecretKey } from './token.ts'
+import { createTokens, type Channel, type SecretKey } from './token.ts'
 
 /** What a host gives. */
 export interface RollcallOptions {
@@ -52,6 +52,15 @@ export interface CanQuestion {
   permission: string
 }
 
+/** Whom a link invites. */
+export interface Invitee {
+  /** The whole address, to be filled in and locked. */
+  email: string
+  name: string | null
+  /** How the link travelled. `mail` went to that mailbox; a copied `link` proves nothing of who opens it. */
+  channel: Channel
+}
+
 /** What a host gets. */
 export interface Rollcall {
   /** A Hono app: `app.route('/api/rollcall', rollcall.routes)`, or `rollcall.routes.fetch(request)` anywhere. */
@@ -69,8 +78,8 @@ export interface Rollcall {
     update(actor: Actor): Promise<void>
   }
   invitations: {
-    /** The whole address behind a link that is alive, for the host's sign-up page; `null` for any other. */
-    read(token: string): Promise<{ email: string; name: string | null } | null>
+    /** Whom a link that is alive invites, for the host's sign-up page; `null` for any other link. */
+    read(token: string): Promise<Invitee | null>
   }
   /** Brings the tables up to date. */
   migrate(): Promise<void>
@@ -111,9 +120,9 @@ export function createRollcall(options: RollcallOptions): Rollcall {
       async read(token) {
         const link = await kit.tokens.read(token)
         const found = link && (await findInvitation(db, link.id, kit.now()))
-        const alive =
-          found?.invitation.status === 'pending' && found.linkVersion === link?.linkVersion
-        return alive ? { email: found.invitation.email, name: found.invitation.name } : null
+        if (!found || found.linkVersion !== link.linkVersion) return null
+        const { status, email, name } = found.invitation
+        return status === 'pending' ? { email, name, channel: link.channel } : null
       },
     },
     migrate: () => migrate(db),

@@ -23,16 +23,16 @@ const routes: { [V in Verb]: Route<V> } = {
   previewInvitation: anyone(myInvitation.previewInvitation),
   acceptInvitationByToken: user(myInvitation.acceptInvitationByToken),
   declineInvitationByToken: user(myInvitation.declineInvitationByToken),
-  leaveOrganization: write('leaveOrganization', member.leaveOrganization),
-  getOrganization: read('getOrganization', organization.getOrganization),
-  listPeople: read('listPeople', person.listPeople),
-  getMember: read('getMember', member.getMember),
-  changeMember: write('changeMember', member.changeMember),
-  removeMember: write('removeMember', member.removeMember),
-  inviteMembers: write('inviteMembers', invitation.inviteMembers),
-  resendInvitation: write('resendInvitation', invitation.resendInvitation),
-  linkInvitation: write('linkInvitation', invitation.linkInvitation),
-  revokeInvitation: write('revokeInvitation', invitation.revokeInvitation),
+  leaveOrganization: write(member.leaveOrganization),
+  getOrganization: read(organization.getOrganization),
+  listPeople: read(person.listPeople),
+  getMember: read(member.getMember),
+  changeMember: write(member.changeMember),
+  removeMember: write(member.removeMember),
+  inviteMembers: write(invitation.inviteMembers),
+  resendInvitation: write(invitation.resendInvitation),
+  linkInvitation: write(invitation.linkInvitation),
+  revokeInvitation: write(invitation.revokeInvitation),
 }
 
 const created: Verb[] = ['inviteMembers']
@@ -64,6 +64,7 @@ function mount<V extends Verb>(app: Hono, kit: Kit, verb: V): void {
     const body = await readInput(verb, request)
     const input = { ...(body as object), ...c.req.param() } as Input<V>
     const output = await routes[verb]({
+      verb,
       kit,
       actor,
       input,

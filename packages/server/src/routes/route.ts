@@ -16,6 +16,7 @@ import { refresh } from './refresh.ts'
 
 /** A question as every route gets it. */
 export interface Ask<V extends Verb> {
+  verb: V
   kit: Kit
   input: Input<V>
   /** The moment of the question. */
@@ -49,21 +50,21 @@ export function user<V extends Verb>(answer: User<V>): Route<V> {
 }
 
 /** A route that shows a member what their role may see. */
-export function read<V extends Verb>(verb: V, answer: Read<V>): Route<V> {
+export function read<V extends Verb>(answer: Read<V>): Route<V> {
   return async (ask) => {
     const actor = signedIn(ask.actor)
-    const { viewer, snapshot } = await getViewer(ask.kit.db, verb, ask, actor)
+    const { viewer, snapshot } = await getViewer(ask.kit.db, ask, actor)
     refresh(ask.kit, actor, viewer.member, snapshot, ask.now)
     return answer({ ...ask, viewer })
   }
 }
 
 /** A route that changes an organization. Who asks is read again inside the lock: rights may just have gone. */
-export function write<V extends Verb>(verb: V, answer: Write<V>): Route<V> {
+export function write<V extends Verb>(answer: Write<V>): Route<V> {
   return async (ask) => {
     const actor = signedIn(ask.actor)
     return inOrganization(ask.kit, organizationIdOf(ask.input), async (trx) => {
-      const { viewer } = await getViewer(trx, verb, ask, actor)
+      const { viewer } = await getViewer(trx, ask, actor)
       return answer({ ...ask, trx, viewer })
     })
   }
@@ -93,8 +94,8 @@ export function demandVersion(row: { version: number }, ifMatch: number | undefi
   throw new Refusal({ code: 'stale_version', version: row.version })
 }
 
-async function getViewer<V extends Verb>(db: Database, verb: V, ask: Ask<V>, actor: Actor) {
-  const found = await findViewer(db, ask.kit.policies, organizationIdOf(ask.input), actor.userId)
+async function getViewer(db: Database, { verb, kit, input }: Ask<Verb>, actor: Actor) {
+  const found = await findViewer(db, kit.policies, organizationIdOf(input), actor.userId)
   if (!found) throw new Refusal({ code: 'not_found' })
   const { snapshot, ...viewer } = found
   const { asks } = operations[verb]

@@ -1,5 +1,5 @@
 // A whole Rollcall for tests: real routes and database, callers instead of sessions, mails kept instead of sent.
-import { operations, type Actor, type Input, type Verb } from '@rollcall/core'
+import { wireRequest, type Actor, type Input, type Verb } from '@rollcall/core'
 import type { OutgoingMail } from '../outbox.ts'
 import { createRollcall, type Rollcall, type RollcallOptions } from '../rollcall.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
@@ -63,7 +63,7 @@ export async function openRollcall(
   }
   const as = (actor: Actor | null): Caller => ({
     call(verb, input, headers = {}) {
-      const { method, path, body } = split(verb, input)
+      const { method, path, body } = wireRequest(verb, input)
       return request(actor, method, path, body === undefined ? { headers } : json(body, headers))
     },
   })
@@ -72,21 +72,4 @@ export async function openRollcall(
 
 function json(body: string, headers: Record<string, string>): RequestInit {
   return { body, headers: { 'content-type': 'application/json', ...headers } }
-}
-
-/** Where the parts of an input go: into the path, the query, or the body. */
-function split(verb: Verb, input: object): { method: string; path: string; body?: string } {
-  const { method, path } = operations[verb]
-  const rest = new Map(Object.entries(input))
-  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => {
-    const value = String(rest.get(name))
-    rest.delete(name)
-    return encodeURIComponent(value)
-  })
-  if (rest.size === 0) return { method, path: filled }
-  if (method === 'GET') {
-    const query = new URLSearchParams([...rest].map(([name, value]) => [name, String(value)]))
-    return { method, path: `${filled}?${query}` }
-  }
-  return { method, path: filled, body: JSON.stringify(Object.fromEntries(rest)) }
 }
