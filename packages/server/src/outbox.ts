@@ -68,15 +68,17 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const { db, sendMail, logger } = parts
   let running = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  let round: Promise<Flushed> | undefined
+  let busy: Promise<void> | undefined
+  let again = false
 
-  async function flush(): Promise<Flushed> {
+  async function round(goesOn: () => boolean): Promise<Flushed> {
     const flushed: Flushed = { sent: 0, failed: 0, cancelled: 0 }
     if (!sendMail) return flushed
     for (;;) {
       const due = await findDue(db, parts.now(), batch)
       if (due.length === 0) return flushed
       for (const mail of due) {
+        if (!goesOn()) return flushed
         const result = await dispatch(mail, sendMail)
         if (result) flushed[result] += 1
       }
@@ -108,20 +110,27 @@ export function createOutbox(parts: OutboxParts): Outbox {
     return 'sent'
   }
 
+  /** One round at a time; whoever is woken during a round goes round once more. */
+  async function run(): Promise<void> {
+    again = false
+    await round(() => running).catch((error: unknown) => {
+      logger.error('rollcall: the outbox could not be read', error)
+    })
+    busy = undefined
+    schedule(again ? 0 : pollMs)
+  }
+
   function schedule(delay: number): void {
     clearTimeout(timer)
     if (!running) return
     timer = setTimeout(() => {
-      round = flush()
-      round
-        .catch((error: unknown) => logger.error('rollcall: the outbox could not be read', error))
-        .finally(() => schedule(pollMs))
+      busy = run()
     }, delay)
     unref(timer)
   }
 
   return {
-    flush,
+    flush: () => round(() => true),
     start() {
       running = true
       schedule(0)
@@ -129,10 +138,11 @@ export function createOutbox(parts: OutboxParts): Outbox {
     async stop() {
       running = false
       clearTimeout(timer)
-      await round?.catch(() => undefined)
+      await busy
     },
     wake() {
-      if (running) schedule(0)
+      if (busy) again = true
+      else schedule(0)
     },
   }
 }
