@@ -132,7 +132,7 @@ function refuseManaging(viewer: Viewer, invitation: InvitationFacts): Reason | u
   return (
     missing(viewer.role, 'invitation.manage') ??
     outranked(viewer.role, roleOf(viewer.policy, invitation.role)) ??
-    (open ? undefined : { code: 'invitation_closed', status: invitation.status })
+    (open ? undefined : { code: 'invitation_closed', closedAs: invitation.status })
   )
 }
 

@@ -32,7 +32,8 @@ export type Reason =
   | { code: 'last_owner' }
   | { code: 'is_self' }
   | { code: 'not_declinable' }
-  | { code: 'invitation_closed'; status: string }
+  /** Not `status`: that is the HTTP status in a problem document. */
+  | { code: 'invitation_closed'; closedAs: string }
   | { code: 'invitation_expired' }
   | { code: 'invitation_revoked' }
   | { code: 'invitation_declined' }

@@ -35,13 +35,16 @@ export async function readInput<V extends Verb>(verb: V, request: Request): Prom
     code: 'invalid_input',
     errors: checked.issues.map((issue) => ({
       path: v.getDotPath(issue) ?? '',
-      message: issue.type === 'strict_object' ? 'is not known here' : plain(issue),
+      message: plain(issue),
     })),
   })
 }
 
 /** Valibot's own messages repeat what was submitted; ours never do. */
 function plain(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.path) {
+    return issue.expected === 'never' ? 'is not known here' : 'is missing'
+  }
   return issue.kind === 'schema' ? `must be ${issue.expected ?? 'something else'}` : issue.message
 }
 

@@ -174,7 +174,7 @@ export async function closeInvitation(
     .executeTakeFirstOrThrow()
   const closed = await getInvitation(trx, organizationId, id, now)
   if (numUpdatedRows === 0n) {
-    throw new Refusal({ code: 'invitation_closed', status: closed.status })
+    throw new Refusal({ code: 'invitation_closed', closedAs: closed.status })
   }
   await deleteWords(trx, id)
   await count(trx, organizationId, { openInvitations: -1 })

@@ -18,7 +18,7 @@ export interface Walk {
   locale: string[] | undefined
   from: Position | undefined
   now: string
-  /** Whether anything but the order, the role and one search word chooses. */
+  /** Whether anything chooses that the walk is not along: then most rows may not fit. */
   filtered: boolean
 }
 
@@ -105,18 +105,21 @@ function wordPath({ organizationId, terms: [term = ''] }: Walk, kind: FoundPerso
   }
 }
 
-/** A person is found at the first of their words that fits, and only with all other words of the search. */
+/**
+ * A person is found at the first of their words that fits, and only with all other words of the search.
+ * Written as single values, not as `exists`: PostgreSQL would gather the words of everybody beforehand.
+ */
 function wordFilters(
   { terms: [term = '', ...others] }: Walk,
   kind: FoundPerson['kind'],
 ): Condition[] {
   const { id } = tables[kind]
+  const word = (range: Condition) =>
+    sql`(select 1 from rollcall_person_word e where e.person_id = ${id} and ${range} limit 1)`
   return [
-    sql`not exists (select 1 from rollcall_person_word e
-      where e.person_id = ${id} and e.word >= ${term} and e.word < w.word)`,
+    sql`${word(sql`e.word >= ${term} and e.word < w.word`)} is null`,
     ...others.map(
-      (other) => sql`exists (select 1 from rollcall_person_word e
-        where e.person_id = ${id} and e.word >= ${other} and e.word < ${ending(other)})`,
+      (other) => sql`${word(sql`e.word >= ${other} and e.word < ${ending(other)}`)} = 1`,
     ),
   ]
 }

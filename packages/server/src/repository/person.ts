@@ -25,7 +25,7 @@ export async function findPeople(
   walk: Walk,
   limit: number,
 ): Promise<{ people: FoundPerson[]; next: Position | undefined }> {
-  const depth = walk.filtered ? examined : limit + 1
+  const depth = depthOf(walk, limit)
   const [first, ...others] = branches(db, walk, depth)
   if (!first) return { people: [], next: undefined }
 
@@ -49,4 +49,10 @@ export async function findPeople(
     if (place === depth) return { people, next: last }
   }
   return { people, next: undefined }
+}
+
+/** People found by one word are found once for each of their words that fits: hardly ever more than twice. */
+function depthOf({ filtered, terms }: Walk, limit: number): number {
+  if (filtered) return examined
+  return terms.length > 0 ? 2 * (limit + 1) : limit + 1
 }

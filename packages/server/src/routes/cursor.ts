@@ -3,7 +3,9 @@ import { Refusal } from '@rollcall/core'
 import * as v from 'valibot'
 import type { Position } from '../repository/person.ts'
 
-const schema = v.strictTuple([v.string(), v.string(), v.string()])
+/** A NUL stands in no key of ours, and a database may refuse to look for one. */
+const part = v.pipe(v.string(), v.excludes('\0'))
+const schema = v.strictTuple([v.string(), part, part])
 
 /** The text of a cursor. It does not depend on the row still being there. */
 export function writeCursor(order: string, { key, id }: Position): string {

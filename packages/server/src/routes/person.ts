@@ -43,7 +43,9 @@ function walkOf(viewer: Viewer, query: PeopleQuery, now: string): Walk {
     locale,
     from: query.cursor === undefined ? undefined : readCursor(orderOf(query), query.cursor),
     now,
-    filtered: Boolean(status ?? twoFactor ?? locale ?? (terms.length > 0 || undefined)),
+    filtered:
+      terms.length > 1 ||
+      Boolean(status ?? twoFactor ?? locale ?? (terms.length > 0 && query.role)),
   }
 }
 
@@ -60,8 +62,8 @@ function kindsOf(viewer: Viewer, { kind, status, twoFactor }: PeopleQuery): Walk
     )
 }
 
-function totalOf({ organization }: Viewer, { kinds, role, filtered }: Walk): number | null {
-  if (filtered || role) return null
+function totalOf({ organization }: Viewer, { kinds, role, terms, filtered }: Walk): number | null {
+  if (filtered || role || terms.length > 0) return null
   const counts = { member: organization.memberCount, invitation: organization.openInvitationCount }
   return kinds.reduce((total, kind) => total + counts[kind], 0)
 }
