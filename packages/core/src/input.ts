@@ -6,18 +6,22 @@ import { searchable } from './search.ts'
 
 const sorts = ['name', '-name', 'joinedAt', '-joinedAt', 'lastActiveAt', '-lastActiveAt'] as const
 
-const text = (most: number) =>
+/** Line ends could end a header of a mail; some databases store neither NUL nor half a character. */
+const unfit = { line: /[\p{Cc}\p{Cs}]/u, lines: /(?![\n\r\t])[\p{Cc}\p{Cs}]/u }
+
+const text = (most: number, kind: keyof typeof unfit = 'line') =>
   v.pipe(
     v.string(),
     v.trim(),
     v.minLength(1, 'is empty'),
     v.maxLength(most, `is longer than ${most} characters`),
+    v.check((value) => !unfit[kind].test(value), 'has characters that are no text'),
   )
 const role = text(64)
 const locale = v.pipe(
   v.string(),
   v.maxLength(35, 'is longer than 35 characters'),
-  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language tag'),
+  v.check(isLanguageTag, 'is no language tag'),
 )
 /** Checked as an address by the rule, one by one: a wrong one must not block the others. */
 const address = v.pipe(
@@ -51,7 +55,7 @@ const listPeople = v.strictObject({
   twoFactor: v.exactOptional(list(v.picklist(['on', 'off']))),
   locale: v.exactOptional(list(locale)),
   sort: v.exactOptional(v.picklist(sorts)),
-  cursor: v.exactOptional(v.pipe(v.string(), v.maxLength(1000, 'is no cursor'))),
+  cursor: v.exactOptional(v.pipe(v.string(), v.maxLength(2000, 'is no cursor'))),
   limit: v.exactOptional(
     v.pipe(
       v.string(),
@@ -85,7 +89,7 @@ const inviteMembers = v.strictObject({
     v.minLength(1, 'names nobody'),
     v.maxLength(100, 'names more than 100 people'),
   ),
-  message: v.exactOptional(text(1000)),
+  message: v.exactOptional(text(1000, 'lines')),
   delivery: v.exactOptional(v.picklist(['email', 'link', 'both'])),
 })
 
@@ -120,3 +124,12 @@ export const actor: v.GenericSchema<unknown, Actor> = v.object({
   locale: v.exactOptional(v.nullable(v.string())),
   twoFactor: v.exactOptional(v.nullable(v.picklist(['on', 'off']))),
 })
+
+/** BCP 47 without extensions. What only looks like a tag would make dates impossible to write. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

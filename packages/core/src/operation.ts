@@ -14,111 +14,41 @@ export interface Operation {
   path: string
   /** Who may ask at all: anyone, anybody signed in, a member, or members with a permission. */
   asks: 'anyone' | 'user' | 'member' | BuiltInPermission
-  /** One line, for the OpenAPI document. */
-  summary: string
+  /** The status of success. */
+  answers: 200 | 201
+  /** The most bytes a body may have. */
+  bodyLimit: number
 }
 
 const org = '/organizations/:organizationId'
 
 /** Verb to method and path. The verb is also the hook, the mutation key, the audit verb and the operationId. */
 export const operations: Readonly<Record<Verb, Operation>> = {
-  getMe: { method: 'GET', path: '/me', asks: 'user', summary: 'Who I am, and where' },
-  listMyInvitations: {
-    method: 'GET',
-    path: '/me/invitations',
-    asks: 'user',
-    summary: 'The open invitations to my verified address',
-  },
-  acceptInvitation: {
-    method: 'POST',
-    path: '/me/invitations/:invitationId/accept',
-    asks: 'user',
-    summary: 'Join the organization that invited me',
-  },
-  declineInvitation: {
-    method: 'POST',
-    path: '/me/invitations/:invitationId/decline',
-    asks: 'user',
-    summary: 'Turn an invitation down',
-  },
-  previewInvitation: {
-    method: 'POST',
-    path: '/invitations/preview',
-    asks: 'anyone',
-    summary: 'What the link of an invitation says; changes nothing',
-  },
-  acceptInvitationByToken: {
-    method: 'POST',
-    path: '/invitations/accept',
-    asks: 'user',
-    summary: 'Join the organization, coming from a link',
-  },
-  declineInvitationByToken: {
-    method: 'POST',
-    path: '/invitations/decline',
-    asks: 'user',
-    summary: 'Turn an invitation down, coming from a link',
-  },
-  leaveOrganization: {
-    method: 'DELETE',
-    path: '/me/memberships/:organizationId',
-    asks: 'member',
-    summary: 'Leave an organization',
-  },
-  getOrganization: {
-    method: 'GET',
-    path: org,
-    asks: 'member',
-    summary: 'The organization, its policy and words, and what the viewer may do',
-  },
-  listPeople: {
-    method: 'GET',
-    path: `${org}/people`,
-    asks: 'member.read',
-    summary: 'Members and open invitations in one list',
-  },
-  getMember: {
-    method: 'GET',
-    path: `${org}/members/:memberId`,
-    asks: 'member.read',
-    summary: 'One member; removed people still answer with their name',
-  },
-  changeMember: {
-    method: 'PATCH',
-    path: `${org}/members/:memberId`,
-    asks: 'member.change',
-    summary: 'Change the role, name or language of a member',
-  },
-  removeMember: {
-    method: 'DELETE',
-    path: `${org}/members/:memberId`,
-    asks: 'member.remove',
-    summary: 'Take somebody out of the organization',
-  },
+  getMe: operation('GET', '/me', 'user'),
+  listMyInvitations: operation('GET', '/me/invitations', 'user'),
+  acceptInvitation: operation('POST', '/me/invitations/:invitationId/accept', 'user'),
+  declineInvitation: operation('POST', '/me/invitations/:invitationId/decline', 'user'),
+  previewInvitation: operation('POST', '/invitations/preview', 'anyone'),
+  acceptInvitationByToken: operation('POST', '/invitations/accept', 'user'),
+  declineInvitationByToken: operation('POST', '/invitations/decline', 'user'),
+  leaveOrganization: operation('DELETE', '/me/memberships/:organizationId', 'member'),
+  getOrganization: operation('GET', org, 'member'),
+  listPeople: operation('GET', `${org}/people`, 'member.read'),
+  getMember: operation('GET', `${org}/members/:memberId`, 'member.read'),
+  changeMember: operation('PATCH', `${org}/members/:memberId`, 'member.change'),
+  removeMember: operation('DELETE', `${org}/members/:memberId`, 'member.remove'),
   inviteMembers: {
-    method: 'POST',
-    path: `${org}/invitations`,
-    asks: 'invitation.create',
-    summary: 'Invite people; one refused address never blocks the others',
+    ...operation('POST', `${org}/invitations`, 'invitation.create'),
+    answers: 201,
+    bodyLimit: 256 * 1024,
   },
-  resendInvitation: {
-    method: 'POST',
-    path: `${org}/invitations/:invitationId/resend`,
-    asks: 'invitation.manage',
-    summary: 'Send an invitation again; every older link dies',
-  },
-  linkInvitation: {
-    method: 'POST',
-    path: `${org}/invitations/:invitationId/link`,
-    asks: 'invitation.manage',
-    summary: 'The link of an invitation, to hand over by other means',
-  },
-  revokeInvitation: {
-    method: 'DELETE',
-    path: `${org}/invitations/:invitationId`,
-    asks: 'invitation.manage',
-    summary: 'Take an invitation back; every link of it dies',
-  },
+  resendInvitation: operation(
+    'POST',
+    `${org}/invitations/:invitationId/resend`,
+    'invitation.manage',
+  ),
+  linkInvitation: operation('POST', `${org}/invitations/:invitationId/link`, 'invitation.manage'),
+  revokeInvitation: operation('DELETE', `${org}/invitations/:invitationId`, 'invitation.manage'),
 }
 
 /** Verb to what goes in and what comes out: `params` fill the path, `input` is the query or the JSON body. */
@@ -197,4 +127,8 @@ export interface Token {
 /** The invitation that was turned down. */
 export interface Declined {
   invitation: { id: string; status: 'declined' }
+}
+
+function operation(method: Operation['method'], path: string, asks: Operation['asks']): Operation {
+  return { method, path, asks, answers: 200, bodyLimit: 64 * 1024 }
 }

@@ -182,3 +182,24 @@ export const outputs: { readonly [V in Verb]: v.GenericSchema } = {
   linkInvitation: v.strictObject({ invitation, link: text }),
   revokeInvitation: oneInvitation,
 }
+
+/** Verb to one line that says what it is for. */
+export const summaries: Readonly<Record<Verb, string>> = {
+  getMe: 'Who I am, and where',
+  listMyInvitations: 'The open invitations to my verified address',
+  acceptInvitation: 'Join the organization that invited me',
+  declineInvitation: 'Turn an invitation down',
+  previewInvitation: 'What the link of an invitation says; changes nothing',
+  acceptInvitationByToken: 'Join the organization, coming from a link',
+  declineInvitationByToken: 'Turn an invitation down, coming from a link',
+  leaveOrganization: 'Leave an organization',
+  getOrganization: 'The organization, its policy and words, and what the viewer may do',
+  listPeople: 'Members and open invitations in one list',
+  getMember: 'One member; removed people still answer with their name',
+  changeMember: 'Change the role, name or language of a member',
+  removeMember: 'Take somebody out of the organization',
+  inviteMembers: 'Invite people; one refused address never blocks the others',
+  resendInvitation: 'Send an invitation again; every older link dies',
+  linkInvitation: 'The link of an invitation, to hand over by other means',
+  revokeInvitation: 'Take an invitation back; every link of it dies',
+}

@@ -1,10 +1,7 @@
 // Decides which requests are read at all: from the right site, of the right type, not too large, strict JSON.
-import { Refusal, type Verb } from '@rollcall/core'
+import { operations, Refusal, type Verb } from '@rollcall/core'
 import { inputs } from '@rollcall/core/input'
 import * as v from 'valibot'
-
-const defaultLimit = 64 * 1024
-const limits: Partial<Record<Verb, number>> = { inviteMembers: 256 * 1024 }
 
 /**
  * Proof that a write comes from the host's own pages. A browser sends cookies along whoever asks; a caller
@@ -28,7 +25,7 @@ export async function readInput<V extends Verb>(verb: V, request: Request): Prom
   const raw =
     request.method === 'GET' || request.method === 'HEAD'
       ? readQuery(request)
-      : await readJson(request, limits[verb] ?? defaultLimit)
+      : await readJson(request, operations[verb].bodyLimit)
   const checked = v.safeParse(inputs[verb], raw)
   if (checked.success) return checked.output
   throw new Refusal({

@@ -1,7 +1,7 @@
 // Decides how the table of operations reads as an OpenAPI 3.1 document.
 import { operations, type Verb } from '@rollcall/core'
 import { inputs } from '@rollcall/core/input'
-import { outputs } from '@rollcall/core/output'
+import { outputs, summaries } from '@rollcall/core/output'
 import { toJsonSchema } from '@valibot/to-json-schema'
 
 /** The OpenAPI 3.1 document of every route. Paths are relative to where the app is mounted. */
@@ -26,7 +26,7 @@ export function openApi(): object {
 }
 
 function operation(verb: Verb): object {
-  const { method, path, summary } = operations[verb]
+  const { method, path, answers } = operations[verb]
   const params = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -38,14 +38,14 @@ function operation(verb: Verb): object {
   const hasInput = Object.keys(input.properties ?? {}).length > 0
   return {
     operationId: verb,
-    summary,
+    summary: summaries[verb],
     parameters: [...params, ...(isQuery ? queryOf(input) : [])],
     ...(hasInput &&
       !isQuery && {
         requestBody: { required: true, content: { 'application/json': { schema: input } } },
       }),
     responses: {
-      [verb === 'inviteMembers' ? '201' : '200']: {
+      [answers]: {
         description: 'Done',
         content: { 'application/json': { schema: schemaOf(outputs[verb]) } },
       },

@@ -35,8 +35,6 @@ const routes: { [V in Verb]: Route<V> } = {
   revokeInvitation: write(invitation.revokeInvitation),
 }
 
-const created: Verb[] = ['inviteMembers']
-
 /** The Hono app of all routes. */
 export function createRoutes(kit: Kit): Hono {
   const app = new Hono()
@@ -55,7 +53,7 @@ export function createRoutes(kit: Kit): Hono {
 }
 
 function mount<V extends Verb>(app: Hono, kit: Kit, verb: V): void {
-  const { method, path, asks } = operations[verb]
+  const { method, path, asks, answers } = operations[verb]
   app.on(method, path, async (c) => {
     const request = c.req.raw
     if (method !== 'GET') demandSameOrigin(request, kit.origin)
@@ -71,7 +69,7 @@ function mount<V extends Verb>(app: Hono, kit: Kit, verb: V): void {
       now: kit.now(),
       ifMatch: readIfMatch(request),
     })
-    return c.json(output as object, created.includes(verb) ? 201 : 200, {
+    return c.json(output as object, answers, {
       ...answerHeaders,
       ...etagOf(output),
     })
