@@ -1,6 +1,6 @@
 // The mail that invites somebody.
 import type { Mail } from '@rollcall/core'
-import { button, escapeHtml, html, type MailText } from './layout.ts'
+import { button, html, lead, note, paragraph, quote, type MailText } from './layout.ts'
 
 /** Writes the invitation mail; the link is put in when it is sent. */
 export function invitationMail(mail: Mail, link: string): MailText {
@@ -11,18 +11,17 @@ export function invitationMail(mail: Mail, link: string): MailText {
     : 'The invitation stays open until it is taken back.'
   const stranger =
     'If you do not know what this is about, you can ignore this mail: nothing happens.'
-  const paragraphs = [what, ...(mail.message ? [`“${mail.message}”`] : []), until]
+  const message = mail.message ? [`“${mail.message}”`] : []
   return {
     subject: `${who} invites you to ${mail.organization.name}`,
-    text: [...paragraphs, `See the invitation: ${link}`, stranger].join('\n\n'),
-    html: html(
-      mail.locale,
-      [
-        ...paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
-        button('See the invitation', link),
-        `<p class="quiet">${escapeHtml(stranger)}</p>`,
-      ].join('\n'),
-    ),
+    text: [what, ...message, until, `See the invitation: ${link}`, stranger].join('\n\n'),
+    html: html(mail.locale, [
+      lead(what),
+      ...message.map(quote),
+      paragraph(until),
+      button('See the invitation', link),
+      note(stranger),
+    ]),
   }
 }
 

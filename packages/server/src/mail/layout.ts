@@ -7,8 +7,31 @@ export interface MailText {
   html: string
 }
 
-/** Text as HTML shows it. */
-export function escapeHtml(text: string): string {
+/** What the mail is about, in one sentence. */
+export const lead = (text: string): string => `<h1>${escapeHtml(text)}</h1>`
+/** A sentence. */
+export const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`
+/** Words of a person. */
+export const quote = (text: string): string => `<blockquote>${escapeHtml(text)}</blockquote>`
+/** What only some readers need. */
+export const note = (text: string): string => `<p class="note">${escapeHtml(text)}</p>`
+/** The one thing to do. */
+export const button = (label: string, link: string): string =>
+  `<p><a class="button" href="${escapeHtml(link)}">${escapeHtml(label)}</a></p>`
+
+/** A whole page around its parts. */
+export function html(locale: string, parts: string[]): string {
+  return `<!doctype html>
+<html lang="${escapeHtml(locale)}">
+<head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><style>${style}</style></head>
+<body><main>
+${parts.join('\n')}
+</main></body>
+</html>
+`
+}
+
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -17,28 +40,14 @@ export function escapeHtml(text: string): string {
     .replaceAll('\n', '<br>')
 }
 
-/** The one thing to do in a mail. */
-export function button(label: string, link: string): string {
-  return `<p><a class="button" href="${link}">${escapeHtml(label)}</a></p>`
-}
-
-/** A whole page around paragraphs. */
-export function html(locale: string, body: string): string {
-  return `<!doctype html>
-<html lang="${escapeHtml(locale)}">
-<head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><style>${style}</style></head>
-<body><main>
-${body}
-</main></body>
-</html>
-`
-}
-
 const style = `
-body{margin:0;padding:32px 16px;font:16px/24px system-ui,-apple-system,'Segoe UI',sans-serif;color:#1c1e21;background:#f6f7f8}
-main{max-width:480px;margin:0 auto;padding:32px;background:#fff;border-radius:8px}
-p{margin:0 0 16px}
-.button{display:inline-block;padding:10px 16px;border-radius:6px;background:#2a5bd7;color:#fff;font-weight:600;text-decoration:none}
-.quiet{margin:16px 0 0;font-size:13px;line-height:20px;color:#5f656d}
-@media (prefers-color-scheme:dark){body{color:#e8eaed;background:#15171a}main{background:#1e2126}.quiet{color:#a2a8b0}}
+body{margin:0;padding:32px 16px;font:15px/24px system-ui,-apple-system,'Segoe UI',sans-serif;color:#1c1e21;background:#f4f5f6}
+main{max-width:480px;margin:0 auto;padding:40px;background:#fff;border-radius:12px}
+h1{margin:0 0 16px;font-size:20px;line-height:28px;font-weight:600;letter-spacing:-.01em}
+p{margin:0 0 24px}
+blockquote{margin:0 0 24px;padding:2px 0 2px 16px;border-left:3px solid #d5d9de;color:#41474f}
+.button{display:inline-block;padding:10px 18px;border-radius:8px;background:#1c1e21;color:#fff;font-weight:600;text-decoration:none}
+.note{margin:0;padding-top:20px;border-top:1px solid #e6e8eb;font-size:13px;line-height:20px;color:#5f656d}
+@media (max-width:480px){body{padding:0}main{padding:28px 20px;border-radius:0}}
+@media (prefers-color-scheme:dark){body{color:#e8eaed;background:#121417}main{background:#1c1f24}blockquote{border-color:#3b4048;color:#b9bfc7}.button{background:#f1f3f5;color:#15171a}.note{border-color:#2c3037;color:#a2a8b0}}
 `.replaceAll('\n', '')

@@ -42,10 +42,16 @@ export const removeMember: Write<'removeMember'> = async ({ trx, viewer, input, 
 }
 
 /** The viewer goes. */
-export const leaveOrganization: Write<'leaveOrganization'> = async ({ trx, viewer, now }) => {
+export const leaveOrganization: Write<'leaveOrganization'> = async ({
+  trx,
+  viewer,
+  now,
+  ifMatch,
+}) => {
   const { member, organization } = viewer
 
   const { row, owners } = decided(core.leaveOrganization(viewer, now))
+  demandVersion(member, ifMatch)
 
   const left = await members.updateMember(trx, member, row)
   await count(trx, organization.id, { members: -1, owners })
