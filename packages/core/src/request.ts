@@ -22,5 +22,5 @@ export function wireRequest<V extends Verb>(verb: V, input: Input<V>): WireReque
   if (rest.size === 0) return { method, path, body: undefined }
   if (method !== 'GET') return { method, path, body: JSON.stringify(Object.fromEntries(rest)) }
   const query = new URLSearchParams([...rest].map(([name, value]) => [name, String(value)]))
-  return { method, path: `${path}?${query}`, body: undefined }
+  return { method, path: `${path}?${query.toString()}`, body: undefined }
 }
