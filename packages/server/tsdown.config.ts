@@ -2,7 +2,7 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/smtp.ts', 'src/sqlite.ts', 'src/testing/index.ts'],
+  entry: ['src/index.ts', 'src/smtp.ts', 'src/sqlite.ts', 'src/cli.ts', 'src/testing/index.ts'],
   platform: 'neutral',
   fixedExtension: false,
   unbundle: true,

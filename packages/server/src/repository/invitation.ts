@@ -60,11 +60,12 @@ export async function getLinkVersion(db: Database, id: string): Promise<string> 
   return linkVersion
 }
 
-/** The canonical addresses among these that have an open invitation. */
+/** The canonical addresses among these that have an open invitation whose time is not over. */
 export async function findOpenEmails(
   db: Database,
   organizationId: string,
   canonicalEmails: string[],
+  now: string,
 ): Promise<string[]> {
   if (canonicalEmails.length === 0) return []
   const rows = await db
@@ -72,6 +73,7 @@ export async function findOpenEmails(
     .select('canonicalEmail')
     .where('organizationId', '=', organizationId)
     .where('openEmail', 'in', canonicalEmails)
+    .where((eb) => eb.or([eb('expiresAt', 'is', null), eb('expiresAt', '>', now)]))
     .execute()
   return rows.map((row) => row.canonicalEmail)
 }
@@ -179,6 +181,25 @@ export async function closeInvitation(
   await deleteWords(trx, id)
   await count(trx, organizationId, { openInvitations: -1 })
   return closed
+}
+
+/** Ends the expired invitations to these addresses, because new ones take their place. */
+export async function closeExpired(
+  trx: Trx,
+  organizationId: string,
+  canonicalEmails: string[],
+  now: string,
+): Promise<void> {
+  const expired = await trx
+    .selectFrom('rollcallInvitation as i')
+    .select(invitationColumns(now))
+    .where('i.organizationId', '=', organizationId)
+    .where('i.openEmail', 'in', canonicalEmails)
+    .where('i.expiresAt', '<=', now)
+    .execute()
+  for (const invitation of expired) {
+    await closeInvitation(trx, invitation, { status: 'revoked', cause: 'invited_again' }, now)
+  }
 }
 
 /** Ends every open invitation that somebody sent, or that was sent to them, because they go. */

@@ -12,7 +12,7 @@ import { demandVersion, type Write } from './route.ts'
 /** Invites people: each address stands for itself. */
 export const inviteMembers: Write<'inviteMembers'> = async ({ kit, trx, viewer, input, now }) => {
   const { organizationId, delivery = kit.mails ? 'email' : 'link', ...request } = input
-  const taken = await findTaken(trx, organizationId, request.people)
+  const taken = await findTaken(trx, organizationId, request.people, now)
 
   const { invitations: allowed, refused } = decided(core.inviteMembers(viewer, request, taken, now))
   if (delivery !== 'link' && !kit.mails) throw new Refusal({ code: 'mail_unavailable' })
@@ -24,6 +24,8 @@ export const inviteMembers: Write<'inviteMembers'> = async ({ kit, trx, viewer, 
     id: kit.newId(),
     linkVersion: randomVersion(),
   }))
+  const addresses = drafts.map(({ canonicalEmail }) => canonicalEmail)
+  await invitations.closeExpired(trx, organizationId, addresses, now)
   const made = await invitations.insertInvitations(
     trx,
     organizationId,
@@ -105,10 +107,11 @@ async function findTaken(
   trx: Trx,
   organizationId: string,
   people: { email: string }[],
+  now: string,
 ): Promise<Taken> {
   const asked = people.flatMap(({ email }) => parseEmail(email).outcome?.canonicalEmail ?? [])
   const members = await findMemberEmails(trx, organizationId, asked)
-  const invited = await invitations.findOpenEmails(trx, organizationId, asked)
+  const invited = await invitations.findOpenEmails(trx, organizationId, asked, now)
   return new Map([
     ...invited.map((email) => [email, 'already_invited'] as const),
     ...members.map((email) => [email, 'already_member'] as const),
