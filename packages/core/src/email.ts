@@ -12,8 +12,10 @@ export interface Address {
 const longest = 254
 const longestLocal = 64
 const local = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
-const domain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9-]{2,63}$/
-const domainAsWritten = /^[\p{L}\p{M}\p{N}.-]+$/u
+const domain =
+  /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$/
+/** Without the invisible characters that a domain name drops: mail might go to the name with them. */
+const domainAsWritten = /^(?:(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{M}\p{N}.-])+$/u
 
 const refused: Decision<never> = { reason: { code: 'invalid_email' } }
 

@@ -68,7 +68,7 @@ export function inviteMembers(
   taken: Taken,
   now: string,
 ): Decision<{ invitations: InvitationDraft[]; refused: Refused[] }> {
-  const reason = missing(viewer.role, 'invitation.create')
+  const reason = missing(viewer.role, 'invitation.create') ?? tooManyPeople(viewer, request)
   if (reason) return { reason }
 
   const drafts = new Map<string, InvitationDraft>()
@@ -153,6 +153,13 @@ function draftInvitation(
   return {
     outcome: { ...address.outcome, name, locale, role, message: message ?? null, expiresAt },
   }
+}
+
+function tooManyPeople({ policy }: Viewer, { people }: InviteMembers): Reason | undefined {
+  const { atMost } = policy.invitations
+  if (people.length <= atMost) return undefined
+  const errors = [{ path: 'people', message: `names more than ${atMost} people` }]
+  return { code: 'invalid_input', errors }
 }
 
 function refuseKnown(

@@ -54,7 +54,9 @@ export function changeMember(
     missing(role, 'member.change') ??
     present(member) ??
     outranked(role, roleOf(policy, member.role)) ??
-    (hasRole(policy, next) ? undefined : { code: 'unknown_role' as const, role: next }) ??
+    (change.role === undefined || hasRole(policy, next)
+      ? undefined
+      : { code: 'unknown_role' as const, role: next }) ??
     outranked(role, roleOf(policy, next))
   if (reason) return { reason }
 
@@ -103,7 +105,7 @@ function leaving(
   member: MemberFacts,
   now: string,
 ): Decision<MemberOutcome<Removal>> {
-  const owners = -owns(policy, member.role, member)
+  const owners = 0 - owns(policy, member.role, member)
   return (
     lastOwner(policy, organization, owners) ?? {
       outcome: { row: { status: 'removed', removedAt: now }, owners },

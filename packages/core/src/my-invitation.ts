@@ -120,7 +120,9 @@ export function accountOf(
 ): InvitationPreview['account'] {
   if (!actor) return 'signed_out'
   if (!sameMailbox(actor.email, invitation.email)) return 'wrong'
-  return actor.emailVerified ? 'right' : 'unverified'
+  // Whatever a host's sign-in says in other words (`'true'`, 1) is no proof.
+  const verified: unknown = actor.emailVerified
+  return verified === true ? 'right' : 'unverified'
 }
 
 /** What an invitee may do with an open invitation. */

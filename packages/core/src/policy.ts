@@ -12,9 +12,9 @@ export interface RoleDefinition {
 export interface PolicyDefinition {
   /** The host's own permissions, `noun.verb`, beside the built-in ones. Default: none. */
   permissions?: readonly string[]
-  /** Highest first: the order is the rank. */
+  /** Highest first: the order is the rank. Names are words of ASCII: labels stand in the words. */
   roles: Readonly<Record<string, RoleDefinition>>
-  /** Which role owns the organization, and how many active members must hold it at least. */
+  /** Which role owns the organization, the highest, and how many active members must hold it at least. */
   owners: { role: string; atLeast: number }
   invitations: {
     /** The role an invitation gives when none is asked for. */
@@ -53,6 +53,9 @@ export interface Policy {
 }
 
 const mostAddresses = 100
+const roleName = /^[a-z][\w.-]{0,63}$/i
+/** Moments later than the year 9999 are written longer, and would sort before all others. */
+const longestDays = 36_525
 
 /**
  * Checks an organization model and freezes it.
@@ -60,7 +63,7 @@ const mostAddresses = 100
  * @throws TypeError saying what is wrong, why, and how to mend it
  */
 export function definePolicy(definition: PolicyDefinition): Policy {
-  const known = [...builtInPermissions, ...(definition.permissions ?? [])]
+  const known = [...new Set([...builtInPermissions, ...(definition.permissions ?? [])])]
   const names = Object.keys(definition.roles)
   const {
     role,
@@ -70,7 +73,9 @@ export function definePolicy(definition: PolicyDefinition): Policy {
   } = definition.invitations
   const { atMost = mostAddresses } = definition.invitations
 
+  for (const name of names) demandRoleName(name)
   demandRole(names, definition.owners.role, 'owners.role')
+  demandHighest(names, definition.owners.role)
   demandRole(names, role, 'invitations.role')
   if (expireAfter !== 'never') demandDuration(expireAfter, 'invitations.expireAfter')
   demandDuration(resendAfter, 'invitations.resendAfter')
@@ -126,10 +131,30 @@ function demandRole(names: string[], name: string, where: string): void {
   )
 }
 
-function demandDuration(text: string, where: string): void {
-  if (durationInMs(text)) return
+function demandRoleName(name: string): void {
+  if (roleName.test(name)) return
   throw new TypeError(
-    `Rollcall: \`${where}\` is '${text}', which is no length of time. ` +
+    `Rollcall: '${name}' is no name for a role. The order is the rank, and JavaScript moves numbers ` +
+      'to the front; lists of roles are parted by commas. ' +
+      'Write a letter and then letters, digits, _, . or -, at most 64.',
+  )
+}
+
+function demandHighest(names: string[], owner: string): void {
+  const [highest] = names
+  if (highest === owner) return
+  throw new TypeError(
+    `Rollcall: \`owners.role\` is '${owner}', but '${highest}' stands above it. ` +
+      'People could make and remove owners without being one. ' +
+      `Write '${owner}' first, or let '${highest}' own.`,
+  )
+}
+
+function demandDuration(text: string, where: string): void {
+  const ms = durationInMs(text)
+  if (ms && ms <= longestDays * 86_400_000) return
+  throw new TypeError(
+    `Rollcall: \`${where}\` is '${text}', which is no length of time from a second to a century. ` +
       'Nothing could be reckoned with it. Write an ISO 8601 duration such as P7D or PT24H.',
   )
 }

@@ -1,8 +1,9 @@
 // Decides how names and addresses are cut into words for searching, and folded for sorting.
 
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** With what these scripts share, such as the sign that makes a vowel long. */
+const cjk = /(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u
 /** A run of characters of a script without spaces, or a word of any other script. */
-const run = new RegExp(`${cjk.source}+|(?:(?!${cjk.source})[\\p{L}\\p{N}])+`, 'gu')
+const run = new RegExp(`(?:${cjk.source})+|(?:(?!${cjk.source})[\\p{L}\\p{N}])+`, 'gu')
 const longestWord = 64
 const longestKey = 120
 const mostWords = 24
@@ -35,7 +36,7 @@ export function searchable(query: string): boolean {
 
 /** A text as it is compared when people are sorted: without case and accents. */
 export function sortKey(text: string): string {
-  return fold(text).trim().slice(0, longestKey)
+  return cut(fold(text).trim(), longestKey)
 }
 
 function fold(text: string): string {
@@ -53,5 +54,10 @@ function pairs(word: string): string[] {
 }
 
 function distinct(words: string[]): string[] {
-  return [...new Set(words.map((word) => word.slice(0, longestWord)))]
+  return [...new Set(words.map((word) => cut(word, longestWord)))]
+}
+
+/** The beginning of a text, without half a character at its end: no database stores one. */
+function cut(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
 }
