@@ -60,8 +60,8 @@ const pollMs = 2_000
 const leaseMs = 60_000
 const batch = 20
 const mostAttempts = 10
-/** Stands in a frozen mail where the link will be. */
-export const placeholder = '{{link}}'
+/** Stands in a frozen mail where the link will be. No name or message can hold a NUL, so it stands nowhere else. */
+export const placeholder = '\0link\0'
 
 /** Makes the dispatcher. */
 export function createOutbox(parts: OutboxParts): Outbox {

@@ -4,40 +4,57 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Dialect } from 'kysely'
-import { PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { afterAll, describe, inject } from 'vitest'
-import { sqlite } from '../src/sqlite.ts'
+import { connect } from './connect.ts'
 
 /** Opens an empty database; what it opened is gone when the tests of the file are over. */
-export type OpenDatabase = () => Promise<Dialect>
+export interface OpenDatabase {
+  (): Promise<Dialect>
+  database: 'sqlite' | 'postgres'
+  /** The address of a new empty database, for {@link connect}. */
+  address(): Promise<string>
+  /** Connects once more to a database. */
+  connect(address: string): Dialect
+}
 
 /** Describes rules that hold on every database. */
-export function onEveryDatabase(name: string, rules: (open: OpenDatabase) => void): void {
-  describe(`on SQLite: ${name}`, () => {
-    rules(openSqlite())
+export function onEveryDatabase(title: string, rules: (open: OpenDatabase) => void): void {
+  describe(`on SQLite: ${title}`, () => {
+    rules(opener('sqlite', sqliteAddresses()))
   })
   const url = inject('postgresUrl')
   if (!url) return
-  describe(`on PostgreSQL: ${name}`, () => {
-    rules(openPostgres(url))
+  describe(`on PostgreSQL: ${title}`, () => {
+    rules(opener('postgres', postgresAddresses(url)))
   })
 }
 
-function openSqlite(): OpenDatabase {
+function opener(database: OpenDatabase['database'], address: () => Promise<string>): OpenDatabase {
+  const ends: (() => Promise<void>)[] = []
+  afterAll(async () => {
+    await Promise.all(ends.map((end) => end()))
+  })
+  const once = (url: string) => {
+    const { dialect, end } = connect(url)
+    ends.push(end)
+    return dialect
+  }
+  return Object.assign(async () => once(await address()), { database, address, connect: once })
+}
+
+function sqliteAddresses(): () => Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'rollcall-sqlite-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   let opened = 0
-  return async () => sqlite(join(folder, `${(opened += 1)}.sqlite`))
+  return async () => `sqlite:${join(folder, `${(opened += 1)}.sqlite`)}`
 }
 
-function openPostgres(url: string): OpenDatabase {
-  const pools: pg.Pool[] = []
+function postgresAddresses(url: string): () => Promise<string> {
   const names: string[] = []
   const salt = createHash('sha256').update(`${process.pid} ${performance.now()}`).digest('hex')
 
   afterAll(async () => {
-    await Promise.all(pools.map((pool) => pool.end().catch(() => undefined)))
     await admin(
       url,
       names.map((name) => `drop database if exists ${name} with (force)`),
@@ -47,13 +64,9 @@ function openPostgres(url: string): OpenDatabase {
     const name = `rollcall_${salt.slice(0, 12)}_${names.length}`
     names.push(name)
     await admin(url, [`create database ${name}`])
-    const connection = new URL(url)
-    connection.pathname = `/${name}`
-    const pool = new pg.Pool({ connectionString: connection.href, max: 10 })
-    // The server ends connections of a database that is dropped.
-    pool.on('error', () => undefined)
-    pools.push(pool)
-    return new PostgresDialect({ pool })
+    const address = new URL(url)
+    address.pathname = `/${name}`
+    return address.href
   }
 }
 

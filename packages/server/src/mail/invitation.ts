@@ -1,6 +1,6 @@
 // The mail that invites somebody.
 import type { Mail } from '@rollcall/core'
-import { button, html, lead, note, paragraph, quote, type MailText } from './layout.ts'
+import { button, html, lead, note, oneLine, paragraph, quote, type MailText } from './layout.ts'
 
 /** Writes the invitation mail; the link is put in when it is sent. */
 export function invitationMail(mail: Mail, link: string): MailText {
@@ -13,7 +13,7 @@ export function invitationMail(mail: Mail, link: string): MailText {
     'If you do not know what this is about, you can ignore this mail: nothing happens.'
   const message = mail.message ? [`“${mail.message}”`] : []
   return {
-    subject: `${who} invites you to ${mail.organization.name}`,
+    subject: oneLine(`${who} invites you to ${mail.organization.name}`),
     text: [what, ...message, until, `See the invitation: ${link}`, stranger].join('\n\n'),
     html: html(mail.locale, [
       lead(what),

@@ -31,6 +31,11 @@ ${parts.join('\n')}
 `
 }
 
+/** Text for a header: a line end would begin another header, a turn of direction would hide what follows. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+}
+
 function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -34,6 +34,7 @@ type Branch = SelectQueryBuilder<Tables & { c: Candidate }, 'c', Candidate>
 
 /** The branches of a walk, each cut after `depth` rows. All have the same columns. */
 export function branches(db: Database, walk: Walk, depth: number): Branch[] {
+  if (walk.role?.length === 0) return []
   const byWord = walk.terms.length > 0
   const roles = byWord || !walk.role ? [undefined] : walk.role
   return walk.kinds.flatMap((kind) =>
@@ -49,7 +50,8 @@ export function branches(db: Database, walk: Walk, depth: number): Branch[] {
 interface Path {
   from: Condition
   where: Condition[]
-  key: Condition
+  /** `undefined`: all have the same empty key and stand by id. */
+  key: Condition | undefined
   id: Condition
 }
 
@@ -62,8 +64,8 @@ const keys = {
   invitation: {
     name: sql`i.name_key`,
     joinedAt: sql`i.invited_at`,
-    /** Nobody who has not come yet was ever active: all stand together, by id. */
-    lastActiveAt: sql`''`,
+    /** Nobody who has not come yet was ever active. */
+    lastActiveAt: undefined,
   },
 }
 
@@ -154,11 +156,12 @@ function branch(
 ): Branch {
   const direction = walk.descending ? sql`desc` : sql`asc`
   const where = [...path.where, ...(walk.from ? [beyond(path, walk.from, walk.descending)] : [])]
+  const key = path.key ?? sql`''`
+  const order = sql.join([...(path.key ? [key] : []), path.id].map((by) => sql`${by} ${direction}`))
   const matches = wanted.length > 0 ? sql`case when ${and(wanted)} then 1 else 0 end` : sql`1`
   const candidates = sql<Candidate>`(
-    select ${columns(kind, walk.now)}, ${path.key} as sort_key, ${matches} as matches
-    from ${path.from} where ${and(where)}
-    order by ${path.key} ${direction}, ${path.id} ${direction} limit ${depth})`
+    select ${columns(kind, walk.now)}, ${key} as sort_key, ${matches} as matches
+    from ${path.from} where ${and(where)} order by ${order} limit ${depth})`
   const place = sql<number>`cast(row_number() over (order by c.sort_key ${direction}, c.id ${direction}) as integer)`
   return db
     .selectFrom(candidates.as<'c'>(sql`c`))
@@ -168,9 +171,13 @@ function branch(
 
 /** Keyset paging, expanded so that every database can seek to it. */
 function beyond({ key, id }: Path, from: Position, descending: boolean): Condition {
-  return descending
-    ? sql`${key} <= ${from.key} and (${key} < ${from.key} or ${id} < ${from.id})`
-    : sql`${key} >= ${from.key} and (${key} > ${from.key} or ${id} > ${from.id})`
+  const after = descending ? sql`<` : sql`>`
+  if (key) {
+    return sql`${key} ${after}= ${from.key}
+      and (${key} ${after} ${from.key} or ${id} ${after} ${from.id})`
+  }
+  if (from.key === '') return sql`${id} ${after} ${from.id}`
+  return descending ? sql`1 = 1` : sql`1 = 0`
 }
 
 function columns(kind: FoundPerson['kind'], now: string): Condition {

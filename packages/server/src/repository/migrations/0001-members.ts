@@ -151,6 +151,8 @@ const indexes: [name: string, table: string, ...columns: string[]][] = [
     index('invitation', key, ['organization_id', 'status', key, 'id']),
     index('invitation', `role_${key}`, ['organization_id', 'status', 'role', key, 'id']),
   ]),
+  index('invitation', 'id', ['organization_id', 'status', 'id']),
+  index('invitation', 'role_id', ['organization_id', 'status', 'role', 'id']),
   ['rollcall_person_word_by_person', 'rollcall_person_word', 'person_id', 'word'],
   ['rollcall_outbox_due', 'rollcall_outbox', 'status', 'next_at'],
   ['rollcall_outbox_of_invitation', 'rollcall_outbox', 'invitation_id'],

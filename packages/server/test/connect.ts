@@ -1,0 +1,15 @@
+// Decides how a test reaches a database by its address: also a second time, and from another process.
+import { PostgresDialect, type Dialect } from 'kysely'
+import pg from 'pg'
+import { sqlite } from '../src/sqlite.ts'
+
+/** A connection to `sqlite:/path/of/file` or `postgres://…`, and how to end it. */
+export function connect(address: string): { dialect: Dialect; end: () => Promise<void> } {
+  if (address.startsWith('sqlite:')) {
+    return { dialect: sqlite(address.slice('sqlite:'.length)), end: async () => undefined }
+  }
+  const pool = new pg.Pool({ connectionString: address, max: 10 })
+  // The server ends connections of a database that is dropped.
+  pool.on('error', () => undefined)
+  return { dialect: new PostgresDialect({ pool }), end: () => pool.end().catch(() => undefined) }
+}

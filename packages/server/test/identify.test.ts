@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest'
+import { useAcme } from './acme.ts'
+import { onEveryDatabase } from './databases.ts'
+import { held } from './held.ts'
+
+const nonsense: [what: string, answer: unknown][] = [
+  ['an address verified by a text (T21)', { ...somebody(), emailVerified: 'true' }],
+  ['an address verified by a number (T21)', { ...somebody(), emailVerified: 1 }],
+  ['an address nobody verified or not (T21)', { ...somebody(), emailVerified: undefined }],
+  ['an address verified by null (T21)', { ...somebody(), emailVerified: null }],
+  ['an empty id (T21)', { ...somebody(), userId: '' }],
+  ['an id that is a number (T21)', { ...somebody(), userId: 42 }],
+  ['no address (T21)', { userId: 'u', emailVerified: true }],
+  ['a text (T21)', 'ada@x.test'],
+  ['a list (T21)', [somebody()]],
+  ['true (T21)', true],
+]
+
+onEveryDatabase('who the host says is asking', (open) => {
+  const acme = useAcme(open)
+
+  it.for(nonsense)('is not guessed from %s', async ([, answer]) => {
+    const { logs, sibling } = await acme()
+    const { as } = await sibling({ identify: () => answer })
+    const { body } = held(await as(null).call('getMe', {}))
+    expect(body).toEqual({
+      type: 'urn:rollcall:problem:internal',
+      title: 'Internal',
+      status: 500,
+      code: 'internal',
+      correlationId: expect.any(String),
+    })
+    const [line, error] = logs.at(-1) ?? []
+    expect(line).toContain(body.correlationId)
+    expect(String(error)).toContain('`identify` answered something that is no actor')
+  })
+
+  it('is nobody when the host answers null or nothing', async () => {
+    const { sibling } = await acme()
+    for (const answer of [null, undefined]) {
+      const { as } = await sibling({ identify: () => answer })
+      expect((await as(null).call('getMe', {})).body).toMatchObject({ code: 'not_signed_in' })
+    }
+  })
+
+  it('is not answered at all while the host’s sign-in is down, and nothing leaks (T67)', async () => {
+    const { logs, sibling } = await acme()
+    const secret = 'postgres://admin:hunter2@db.internal'
+    for (const fail of [
+      () => Promise.reject(new Error(secret)),
+      () => {
+        throw new Error(secret)
+      },
+    ]) {
+      const { as } = await sibling({ identify: fail })
+      const answer = held(await as(null).call('getMe', {}))
+      expect(answer.body).toMatchObject({ status: 503, code: 'unavailable' })
+      expect(JSON.stringify(answer.body)).not.toContain('hunter2')
+      expect(String(logs.at(-1)?.[1])).toContain(secret)
+    }
+  })
+
+  it('is asked once a request', async () => {
+    const { olle, organizationId, sibling } = await acme()
+    let asked = 0
+    const identify = () => {
+      asked += 1
+      return olle
+    }
+    const { as } = await sibling({ identify })
+    await as(null).call('listPeople', { organizationId })
+    expect(asked).toBe(1)
+  })
+
+  it('may know more of the person than Rollcall; it goes nowhere (T18)', async () => {
+    const { olle, sibling } = await acme()
+    const { as } = await sibling({ identify: () => ({ ...olle, passwordHash: 'hunter2' }) })
+    const { body } = held(await as(null).call('getMe', {}), 'getMe')
+    expect(JSON.stringify(body)).not.toContain('hunter2')
+  })
+
+  it('never learns what went wrong inside, only under which number (T67)', async () => {
+    const { logs, olle, organizationId, sibling, who } = await acme()
+    const newId = () => organizationId
+    const { as } = await sibling({ newId })
+    const people = [{ email: who('ada').email }, { email: who('bo').email }]
+    const { body, status } = held(await as(olle).call('inviteMembers', { organizationId, people }))
+    expect([status, body.code]).toEqual([500, 'internal'])
+    expect(JSON.stringify(body)).not.toMatch(/rollcall_|unique|constraint|insert|\.ts/i)
+    expect(String(logs.at(-1)?.[1])).toMatch(/unique/i)
+  })
+})
+
+function somebody(): object {
+  return { userId: 'u', email: 'u@x.test', emailVerified: true }
+}

@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest'
+import { useAcme } from './acme.ts'
+import { onEveryDatabase } from './databases.ts'
+
+const evil = `</a><a href="//evil.example">"Free" & <b>'more'</b><script>alert(1)</script>`
+
+onEveryDatabase('the invitation mail', (open) => {
+  const acme = useAcme(open)
+
+  it('says who invites to what, as what, with which words, until when', async () => {
+    const { ask, mails, olle, rollcall, who } = await acme()
+    const people = [{ email: who('ada').email, role: 'admin' }]
+    await ask(olle, 'inviteMembers', { people, message: 'Welcome aboard' })
+    await rollcall.outbox.flush()
+    expect(mails.at(-1)).toMatchObject({
+      to: who('ada').email,
+      subject: 'Olle invites you to Acme',
+      text: [
+        'Olle invites you to join Acme as Admin.',
+        '“Welcome aboard”',
+        'The invitation is open until January 8, 2030.',
+        expect.anything(),
+      ]
+        .slice(0, 3)
+        .join('\n\n')
+        .concat(
+          `\n\nSee the invitation: ${linkOf(mails.at(-1)?.text)}\n\n` +
+            'If you do not know what this is about, you can ignore this mail: nothing happens.',
+        ),
+    })
+    expect(mails.at(-1)?.html).toContain(`href="${linkOf(mails.at(-1)?.text)}"`)
+  })
+
+  it('shows names and messages as text, with exactly one link of ours (T57)', async () => {
+    const { ask, mails, olle, organizationId, rollcall, who } = await acme()
+    await rollcall.organizations.rename(organizationId, evil)
+    await ask(olle, 'changeMember', { memberId: olle.memberId, displayName: evil.slice(0, 100) })
+    const people = [{ email: who('ada').email }]
+    await ask(olle, 'inviteMembers', { people, message: `${evil}\n${evil}` })
+    await rollcall.outbox.flush()
+
+    const { html = '', text } = mails.at(-1) ?? {}
+    const links = [...html.matchAll(/<a\s[^>]*href="([^"]*)"/g)].map(([, href]) => href)
+    expect(links).toEqual([linkOf(text)])
+    expect(html).not.toMatch(/<script|<b>|href="\/\//)
+    expect(html).toContain('&lt;script&gt;')
+  })
+
+  it('has a subject of one line, whatever the names are (T57)', async () => {
+    const { ask, mails, organizationId, rollcall, join, olle, who } = await acme()
+    await rollcall.organizations.rename(organizationId, `Acme\r\nBcc: eve@x.test\u2028\u202e`)
+    const adam = await join(who('adam', { name: 'Adam\nReply-To: eve@x.test' }), 'admin')
+    const people = [{ email: who('ada').email }]
+    for (const actor of [olle, adam]) {
+      await ask(actor, 'inviteMembers', { people })
+      await rollcall.outbox.flush()
+      expect(mails.at(-1)?.subject).not.toMatch(/[\p{Cc}\p{Zl}\u202e]/u)
+    }
+  })
+
+  it('cannot be made to carry a second link by a name that looks like the place of ours', async () => {
+    const { ask, mails, olle, organizationId, rollcall, who } = await acme()
+    await rollcall.organizations.rename(organizationId, '{{link}}')
+    const people = [{ email: who('ada').email }]
+    await ask(olle, 'inviteMembers', { people, message: 'see {{link}}' })
+    await rollcall.outbox.flush()
+    const { html = '', subject, text = '' } = mails.at(-1) ?? {}
+    expect(text.split('#t=')).toHaveLength(2)
+    expect(html.split('#t=')).toHaveLength(2)
+    expect([text, html, subject]).toEqual(Array(3).fill(expect.stringContaining('{{link}}')))
+  })
+
+  it('keeps dollar signs of names as they are', async () => {
+    const { ask, mails, olle, organizationId, rollcall, who } = await acme()
+    await rollcall.organizations.rename(organizationId, "$& $1 $$ Acme $'")
+    await ask(olle, 'inviteMembers', { people: [{ email: who('ada').email }] })
+    await rollcall.outbox.flush()
+    expect(mails.at(-1)?.subject).toBe("Olle invites you to $& $1 $$ Acme $'")
+  })
+
+  it('dates the end of the invitation as the invitee’s language does', async () => {
+    const { ask, mails, olle, rollcall, who } = await acme()
+    const people = [{ email: who('ada').email, locale: 'de-AT' }]
+    await ask(olle, 'inviteMembers', { people })
+    await rollcall.outbox.flush()
+    expect(mails.at(-1)?.text).toContain('8. Jänner 2030')
+    expect(mails.at(-1)?.html).toContain('<html lang="de-AT">')
+  })
+
+  it('speaks for the organization when the inviter has no name', async () => {
+    const { ask, invite, mails, olle, rollcall, who } = await acme()
+    const nameless = { ...olle, name: null }
+    await ask(nameless, 'getOrganization')
+    const name = async () =>
+      (await ask(nameless, 'getMember', { memberId: olle.memberId })).body.member.name
+    await expect.poll(name, { interval: 5 }).toBe(null)
+    await invite(who('ada'))
+    await rollcall.outbox.flush()
+    expect(mails.at(-1)?.subject).toBe('Acme invites you to Acme')
+  })
+})
+
+function linkOf(text: string | undefined): string {
+  return /https:\S+/.exec(text ?? '')?.[0] ?? ''
+}

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import { useAcme } from './acme.ts'
+import { onEveryDatabase } from './databases.ts'
+
+const mistakes: [query: string, path: string][] = [
+  ['role=admin&role=viewer', 'role'],
+  ['search=ada&search=ada', 'search'],
+  ['limit=0', 'limit'],
+  ['limit=101', 'limit'],
+  ['limit=1e1', 'limit'],
+  ['limit=-1', 'limit'],
+  ['limit=', 'limit'],
+  ['sort=password', 'sort'],
+  ['sort=name,joinedAt', 'sort'],
+  ['status=removed', 'status.0'],
+  ['status=active,gone', 'status.1'],
+  ['twoFactor=yes', 'twoFactor.0'],
+  ['kind=organization', 'kind'],
+  ['locale=x', 'locale.0'],
+  ['role=', 'role.0'],
+  ['search=a', 'search'],
+  ['search=%25', 'search'],
+  ['search=%20%20', 'search'],
+  [`search=${'a'.repeat(65)}`, 'search'],
+  ['project=p1', 'project'],
+  ['toString=1', 'toString'],
+  ['__proto__=1', '__proto__'],
+]
+
+/** Each is refused, or it is a place in the list like any other. */
+const cursors = [
+  'x',
+  '%ff',
+  '"name"',
+  '[]',
+  '["name","a"]',
+  '["name","a","b","c"]',
+  '["name",1,2]',
+  '["-name","a","b"]',
+  '["search ada","a","b"]',
+  '{"0":"name"}',
+  '["name","\\u0000","b"]',
+  '["name","a","\\u0000"]',
+  'null',
+  `["name","${'a'.repeat(2000)}","b"]`,
+]
+
+onEveryDatabase('queries', (open) => {
+  const acme = useAcme(open)
+
+  it.for(mistakes)('refuses ?%s and says where (T52)', async ([query, path]) => {
+    const { olle, organizationId, send } = await acme()
+    const { body } = await send(olle, 'GET', `/organizations/${organizationId}/people?${query}`)
+    expect(body).toMatchObject({ status: 422, code: 'invalid_input' })
+    expect(body.errors).toContainEqual({ path, message: expect.any(String) })
+  })
+
+  it.for(cursors)('refuses the cursor %s (T52)', async (cursor) => {
+    const { ask, olle } = await acme()
+    const { body } = await ask(olle, 'listPeople', { cursor })
+    expect(body).toMatchObject({ code: 'invalid_input', errors: [{ path: 'cursor' }] })
+    expect(JSON.stringify(body)).not.toContain('aaa')
+  })
+
+  it('takes a cursor of another organization as a mere place (T52)', async () => {
+    const { ask, found, join, olle, who } = await acme()
+    const other = await found(who('eve'), {})
+    await join('ada')
+    const { nextCursor } = (await ask(olle, 'listPeople', { limit: 1 })).body
+    const theirs = { organizationId: other.id, cursor: nextCursor }
+    const { body } = await ask(other.owner, 'listPeople', theirs)
+    expect(body.people).toMatchObject([{ userId: who('eve').userId }])
+  })
+
+  it('repeats no value that was sent', async () => {
+    const { olle, organizationId, send } = await acme()
+    const secret = 'hunter2hunter2'
+    const query = ['sort', 'limit', 'kind', 'cursor', 'status', 'twoFactor', 'locale']
+      .map((name) => `${name}=${secret}`)
+      .join('&')
+    const { body } = await send(olle, 'GET', `/organizations/${organizationId}/people?${query}`)
+    expect(body.errors).toHaveLength(6)
+    expect(JSON.stringify(body)).not.toContain(secret)
+  })
+})

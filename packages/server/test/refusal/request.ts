@@ -1,0 +1,81 @@
+// Requests that are not even read, or make no sense.
+import type { Reason } from '@rollcall/core'
+import { json, type Provocation } from './provocation.ts'
+
+type Codes = Extract<
+  Reason['code'],
+  | 'malformed'
+  | 'not_signed_in'
+  | 'cross_site'
+  | 'method_not_allowed'
+  | 'too_large'
+  | 'not_json'
+  | 'invalid_input'
+  | 'internal'
+  | 'unavailable'
+  | 'mail_unavailable'
+>
+
+export const request: Record<Codes, Provocation> = {
+  malformed:
+    async ({ olle, organizationId, send }) =>
+    () =>
+      send(olle, 'POST', `/organizations/${organizationId}/invitations`, json('{"people":')),
+
+  not_signed_in:
+    async ({ ask }) =>
+    () =>
+      ask(null, 'getMe'),
+
+  cross_site:
+    async ({ ask, olle, who }) =>
+    () =>
+      ask(
+        olle,
+        'inviteMembers',
+        { people: [{ email: who('ada').email }] },
+        { cookie: 'session=1', 'sec-fetch-site': 'cross-site' },
+      ),
+
+  method_not_allowed:
+    async ({ olle, organizationId, send }) =>
+    () =>
+      send(olle, 'PUT', `/organizations/${organizationId}/people`),
+
+  too_large:
+    async ({ ask, olle, who }) =>
+    () =>
+      ask(olle, 'inviteMembers', {
+        people: [{ email: who('ada').email }],
+        message: 'a'.repeat(256 * 1024),
+      }),
+
+  not_json:
+    async ({ olle, organizationId, send }) =>
+    () =>
+      send(olle, 'POST', `/organizations/${organizationId}/invitations`, {
+        body: '{"people":[]}',
+        headers: { 'content-type': 'text/plain' },
+      }),
+
+  invalid_input:
+    async ({ ask, olle }) =>
+    () =>
+      ask(olle, 'inviteMembers', { people: [] }),
+
+  async internal({ sibling }) {
+    const { as } = await sibling({ identify: () => ({ userId: '' }) })
+    return () => as(null).call('getMe', {})
+  },
+
+  async unavailable({ sibling }) {
+    const { as } = await sibling({ identify: () => Promise.reject(new Error('sign-in is down')) })
+    return () => as(null).call('getMe', {})
+  },
+
+  async mail_unavailable({ olle, organizationId, sibling, who }) {
+    const { as } = await sibling({ sendMail: undefined })
+    const people = [{ email: who('ada').email }]
+    return () => as(olle).call('inviteMembers', { organizationId, people, delivery: 'email' })
+  },
+}

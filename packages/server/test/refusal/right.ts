@@ -1,0 +1,54 @@
+// People who ask for what is not theirs, or not theirs now.
+import type { Reason } from '@rollcall/core'
+import type { Provocation } from './provocation.ts'
+
+type Codes = Extract<
+  Reason['code'],
+  | 'not_permitted'
+  | 'outranked'
+  | 'not_found'
+  | 'is_self'
+  | 'last_owner'
+  | 'stale_version'
+  | 'unknown_role'
+>
+
+export const right: Record<Codes, Provocation> = {
+  async not_permitted({ ask, join, who }) {
+    const vera = await join('vera', 'viewer')
+    return () => ask(vera, 'inviteMembers', { people: [{ email: who('ada').email }] })
+  },
+
+  async outranked({ ask, join, who }) {
+    const adam = await join('adam', 'admin')
+    const people = [{ email: who('ada').email, role: 'owner' }]
+    return () => ask(adam, 'inviteMembers', { people })
+  },
+
+  async not_found({ ask, found, olle, who }) {
+    const other = await found(who('bo'))
+    return () => ask(olle, 'getOrganization', { organizationId: other.id })
+  },
+
+  is_self:
+    async ({ ask, olle }) =>
+    () =>
+      ask(olle, 'removeMember', { memberId: olle.memberId }),
+
+  last_owner:
+    async ({ ask, olle }) =>
+    () =>
+      ask(olle, 'changeMember', { memberId: olle.memberId, role: 'admin' }),
+
+  async stale_version({ ask, join, olle }) {
+    const { memberId } = await join('ada')
+    await ask(olle, 'changeMember', { memberId, role: 'viewer' }, { 'if-match': '"1"' })
+    const change = { memberId, role: 'admin' }
+    return () => ask(olle, 'changeMember', change, { 'if-match': '"1"' })
+  },
+
+  async unknown_role({ ask, join, olle }) {
+    const { memberId } = await join('ada')
+    return () => ask(olle, 'changeMember', { memberId, role: 'emperor' })
+  },
+}

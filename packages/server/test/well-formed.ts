@@ -1,0 +1,39 @@
+// Decides what is asked when only the right to ask is in question: each verb, well formed.
+import { operations, type Verb } from '@rollcall/core'
+
+/** Every verb. */
+export const verbs = Object.keys(operations) as Verb[]
+
+/** The verbs that name an organization. */
+export const insideVerbs = verbs.filter((verb) => operations[verb].path.includes(':organizationId'))
+
+/** A well-formed input of each verb, apart from the organization. */
+export function wellFormed(
+  verb: Verb,
+  {
+    memberId = 'nobody',
+    invitationId = 'nothing',
+  }: { memberId?: string; invitationId?: string } = {},
+): object {
+  const token = `v1.1.${invitationId}.version.mail.mac`
+  const inputs: Record<Verb, object> = {
+    getMe: {},
+    listMyInvitations: {},
+    acceptInvitation: { invitationId },
+    declineInvitation: { invitationId },
+    previewInvitation: { token },
+    acceptInvitationByToken: { token },
+    declineInvitationByToken: { token },
+    leaveOrganization: {},
+    getOrganization: {},
+    listPeople: {},
+    getMember: { memberId },
+    changeMember: { memberId, role: 'viewer' },
+    removeMember: { memberId },
+    inviteMembers: { people: [{ email: 'somebody@x.test' }] },
+    resendInvitation: { invitationId },
+    linkInvitation: { invitationId },
+    revokeInvitation: { invitationId },
+  }
+  return inputs[verb]
+}
