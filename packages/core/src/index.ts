@@ -25,6 +25,7 @@ export {
   type Viewer,
   type ViewerAnswer,
 } from './organization.ts'
+export type { Judged } from './judged.ts'
 export {
   changeMember,
   judgeMember,
@@ -74,7 +75,6 @@ export {
   type InOrganization,
   type Input,
   type Invited,
-  type Judged,
   type Nothing,
   type OfInvitation,
   type OfMember,

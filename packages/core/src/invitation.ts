@@ -1,8 +1,8 @@
 // Decides what an invitation is, and who may send, renew, revoke or answer one.
 import { after } from './duration.ts'
 import { parseEmail, type Address } from './email.ts'
-import type { Judged } from './operation.ts'
-import { judged, type Viewer } from './organization.ts'
+import { judged, type Judged } from './judged.ts'
+import type { Viewer } from './organization.ts'
 import { can, missing, outranked } from './permission.ts'
 import { hasRole, roleOf, type Policy } from './policy.ts'
 import type { Decision, Reason, Refused } from './refusal.ts'

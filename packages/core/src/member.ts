@@ -1,6 +1,6 @@
 // Decides what a member is, and who may change or remove one.
-import type { Judged } from './operation.ts'
-import { judged, type Organization, type Viewer } from './organization.ts'
+import { judged, type Judged } from './judged.ts'
+import type { Organization, Viewer } from './organization.ts'
 import { missing, outranked } from './permission.ts'
 import { hasRole, roleOf, type Policy } from './policy.ts'
 import type { Decision, Reason } from './refusal.ts'
@@ -76,21 +76,26 @@ export function removeMember(
     (member.id === viewer.member.id ? { code: 'is_self' as const } : undefined) ??
     present(member) ??
     outranked(role, roleOf(policy, member.role))
-  return reason ? { reason } : leaving(policy, organization, member, now)
+  return reason ? { reason } : going(policy, organization, member, now)
 }
 
 /** Whether and how the viewer leaves. */
 export function leaveOrganization(viewer: Viewer, now: string): Decision<MemberOutcome<Removal>> {
-  return leaving(viewer.policy, viewer.organization, viewer.member, now)
+  return going(viewer.policy, viewer.organization, viewer.member, now)
 }
 
 /** What the viewer may do with a member of a list. Their own row offers leaving instead of removing. */
 export function judgeMember(viewer: Viewer, member: MemberFacts, now: string): Judged {
-  const change = { role: viewer.policy.invitations.role }
-  const changing = changeMember(viewer, member, change).reason
+  const changing = changeMember(viewer, member, probe(viewer.policy, member)).reason
   return member.id === viewer.member.id
     ? judged({ changeMember: changing, leaveOrganization: leaveOrganization(viewer, now).reason })
     : judged({ changeMember: changing, removeMember: removeMember(viewer, member, now).reason })
+}
+
+/** Which role is taken is judged at the act; only owners are asked beforehand whether they could give up theirs. */
+function probe(policy: Policy, member: MemberFacts): MemberChange {
+  const lowest = policy.roles.at(-1)
+  return lowest && member.role === policy.owners.role ? { role: lowest.name } : {}
 }
 
 /** What becomes of the row of somebody who goes. */
@@ -99,7 +104,7 @@ export interface Removal {
   removedAt: string
 }
 
-function leaving(
+function going(
   policy: Policy,
   organization: Organization,
   member: MemberFacts,

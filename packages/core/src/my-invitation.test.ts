@@ -4,13 +4,12 @@ import { acceptInvitation, accountOf, declineInvitation, myActions } from './my-
 import { definePolicy } from './policy.ts'
 import { standard } from './presets/standard.ts'
 
-const joins = { outcome: { joins: true, close: { status: 'accepted', cause: 'accepted' } } }
+const joins = { outcome: { kind: 'joined', close: { status: 'accepted', cause: 'accepted' } } }
 const declines = { outcome: { close: { status: 'declined', cause: 'declined' } } }
 const withdrawn = {
   outcome: {
-    joins: false,
+    kind: 'withdrawn',
     close: { status: 'revoked', cause: 'inviter_not_permitted' },
-    refused: { code: 'invitation_revoked' },
   },
 }
 const closed = (status: 'accepted' | 'declined' | 'revoked' | 'expired') => anInvitation({ status })
@@ -92,10 +91,9 @@ describe.each(answers)('%s an invitation', (_, answer, done) => {
 describe('accepting', () => {
   it('twice changes nothing and is no error (T28)', () => {
     const facts = { invitation: closed('accepted'), member: aMember() }
-    expect(acceptInvitation(anAnswer(facts))).toEqual({ outcome: { joins: false } })
-    expect(acceptInvitation(anAnswer({ ...facts, link: 'superseded' }))).toEqual({
-      outcome: { joins: false },
-    })
+    const same = { outcome: { kind: 'was_member', member: aMember() } }
+    expect(acceptInvitation(anAnswer(facts))).toEqual(same)
+    expect(acceptInvitation(anAnswer({ ...facts, link: 'superseded' }))).toEqual(same)
   })
 
   it('again after being removed is over: it was used', () => {
@@ -112,8 +110,13 @@ describe('accepting', () => {
   it.each(['active', 'suspended'] as const)(
     'as an %s member closes the invitation and changes nothing else',
     (status) => {
-      expect(acceptInvitation(anAnswer({ member: aMember({ status }) }))).toEqual({
-        outcome: { joins: false, close: { status: 'revoked', cause: 'already_member' } },
+      const member = aMember({ status })
+      expect(acceptInvitation(anAnswer({ member }))).toEqual({
+        outcome: {
+          kind: 'was_member',
+          member,
+          close: { status: 'revoked', cause: 'already_member' },
+        },
       })
     },
   )
@@ -135,6 +138,14 @@ describe('accepting', () => {
     ['has a role that the policy has lost', aMember({ role: 'gone' })],
   ])('closes the invitation when the inviter %s (T09, T10)', (_, inviter) => {
     expect(acceptInvitation(anAnswer({ inviter }))).toEqual(withdrawn)
+  })
+
+  it('closes the invitation when the policy has lost its role', () => {
+    const close = { status: 'revoked', cause: 'role_gone' }
+    for (const invitedById of ['m1', null])
+      expect(
+        acceptInvitation(anAnswer({ invitation: anInvitation({ invitedById, role: 'gone' }) })),
+      ).toEqual({ outcome: { kind: 'withdrawn', close } })
   })
 
   it('closes the invitation when the inviter may no longer give its role (T09)', () => {

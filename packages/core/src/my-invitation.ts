@@ -3,9 +3,10 @@ import type { Actor } from './actor.ts'
 import { maskEmail, sameMailbox } from './email.ts'
 import type { Invitation } from './invitation.ts'
 import type { Member } from './member.ts'
+import type { Verb } from './operation.ts'
 import type { OrganizationMark } from './organization.ts'
 import { can, outranked } from './permission.ts'
-import { roleOf, type Policy } from './policy.ts'
+import { hasRole, roleOf, type Policy } from './policy.ts'
 import type { Decision, Reason } from './refusal.ts'
 
 /** An invitation as its invitee sees it. */
@@ -19,7 +20,7 @@ export interface MyInvitation {
   expiresAt: string | null
   message: string | null
   version: number
-  actions: string[]
+  actions: Verb[]
 }
 
 /** What a link says to whoever opens it, signed in or not. */
@@ -51,34 +52,37 @@ export interface AnswerFacts {
   link: 'none' | 'current' | 'superseded'
 }
 
-/** What an acceptance changes. */
-export interface Acceptance {
-  /** How the invitation closes, unless it is closed already. */
-  close?: { status: 'accepted' | 'revoked'; cause: string }
-  /** Whether the person becomes a member now. */
-  joins: boolean
-  /** Why the person does not join although the invitation closes. */
-  refused?: Reason
-}
+/** What comes of an acceptance. */
+export type Acceptance =
+  /** The person becomes a member. */
+  | { kind: 'joined'; close: { status: 'accepted'; cause: 'accepted' } }
+  /** They are one already. An invitation that is still open closes. */
+  | { kind: 'was_member'; member: Member; close?: { status: 'revoked'; cause: 'already_member' } }
+  /** Nobody joins, and the invitation closes: what it promised cannot be given any more. */
+  | {
+      kind: 'withdrawn'
+      close: { status: 'revoked'; cause: 'inviter_not_permitted' | 'role_gone' }
+    }
 
 /** Whether the actor becomes a member. Answering twice changes nothing and is no error. */
 export function acceptInvitation(facts: AnswerFacts): Decision<Acceptance> {
-  const { policy, invitation, inviter, actor, member } = facts
-  const isMember = member !== undefined && member.status !== 'removed'
+  const { invitation, actor } = facts
+  const member = facts.member?.status === 'removed' ? undefined : facts.member
   const stranger = refuseStranger(actor, invitation)
   if (stranger) return { reason: stranger }
-  if (invitation.status === 'accepted' && isMember) return { outcome: { joins: false } }
+  if (invitation.status === 'accepted' && member) {
+    return { outcome: { kind: 'was_member', member } }
+  }
 
   const dead = deadInvitation(invitation, facts.link)
   if (dead) return { reason: dead }
-  if (isMember) {
-    return { outcome: { joins: false, close: { status: 'revoked', cause: 'already_member' } } }
+  if (member) {
+    const close = { status: 'revoked', cause: 'already_member' } as const
+    return { outcome: { kind: 'was_member', member, close } }
   }
-  if (invitation.invitedById && !mayStillGive(policy, inviter, invitation.role)) {
-    const close = { status: 'revoked' as const, cause: 'inviter_not_permitted' }
-    return { outcome: { joins: false, close, refused: { code: 'invitation_revoked' } } }
-  }
-  return { outcome: { joins: true, close: { status: 'accepted', cause: 'accepted' } } }
+  const cause = withdrawal(facts)
+  if (cause) return { outcome: { kind: 'withdrawn', close: { status: 'revoked', cause } } }
+  return { outcome: { kind: 'joined', close: { status: 'accepted', cause: 'accepted' } } }
 }
 
 /** Whether the actor may say no. No `close` in the outcome: they already did. */
@@ -143,8 +147,13 @@ function refuseStranger(actor: Actor, invitation: Invitation): Reason | undefine
   }
 }
 
-function mayStillGive(policy: Policy, inviter: Member | undefined, role: string): boolean {
-  if (inviter?.status !== 'active') return false
+/** Why an invitation cannot keep what it promised: its role, and its inviter's right to give it, are asked now. */
+function withdrawal({ policy, invitation, inviter }: AnswerFacts) {
+  if (!hasRole(policy, invitation.role)) return 'role_gone'
+  if (!invitation.invitedById) return undefined
+  if (inviter?.status !== 'active') return 'inviter_not_permitted'
   const held = roleOf(policy, inviter.role)
-  return can(held, 'invitation.create') && !outranked(held, roleOf(policy, role))
+  const given = roleOf(policy, invitation.role)
+  const may = can(held, 'invitation.create') && !outranked(held, given)
+  return may ? undefined : 'inviter_not_permitted'
 }

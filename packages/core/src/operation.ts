@@ -1,11 +1,12 @@
 // Decides the one table of operations: what can be asked, where, by whom, with what, for what.
 import type { Invitation, InviteMembers } from './invitation.ts'
+import type { Judged } from './judged.ts'
 import type { Member, MemberChange } from './member.ts'
 import type { InvitationPreview, MyInvitation } from './my-invitation.ts'
 import type { Me, OrganizationAnswer } from './organization.ts'
 import type { BuiltInPermission } from './permission.ts'
 import type { People, PeopleQuery } from './person.ts'
-import type { Reason, Refused } from './refusal.ts'
+import type { Refused } from './refusal.ts'
 
 /** One row of the table. */
 export interface Operation {
@@ -90,12 +91,6 @@ export type Verb = keyof Operations
 export type Input<V extends Verb> = Operations[V]['params'] & Operations[V]['input']
 /** What a verb answers. */
 export type Output<V extends Verb> = Operations[V]['output']
-
-/** What may be done with something now, and what may not, and why. A verb in neither is not drawn. */
-export interface Judged {
-  actions: Verb[]
-  refusals: Partial<Record<Verb, Reason>>
-}
 
 /** An invitation just made; `link` only when it was asked for by `delivery`. */
 export interface Invited extends Invitation {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { aViewer } from '../test/build.ts'
-import { assignable, judged, judgeOrganization } from './organization.ts'
+import { aViewer, now } from '../test/build.ts'
+import { judged } from './judged.ts'
+import { assignable, judgeOrganization } from './organization.ts'
 import { definePolicy } from './policy.ts'
 
 const outranked = (role: string) => ({ code: 'outranked', role })
@@ -45,11 +46,11 @@ describe('what a viewer may do in the organization', () => {
     ['viewer', ['listPeople', 'leaveOrganization']],
     ['gone', ['leaveOrganization']],
   ])('as %s: %j, and what they have no permission for is not drawn', (role, actions) => {
-    expect(judgeOrganization(aViewer(role), undefined)).toEqual({ actions, refusals: {} })
+    expect(judgeOrganization(aViewer(role), now)).toEqual({ actions, refusals: {} })
   })
 
   it('draws leaving disabled for the last owner', () => {
-    expect(judgeOrganization(aViewer(), { code: 'last_owner' })).toEqual({
+    expect(judgeOrganization(aViewer(), now)).toEqual({
       actions: ['inviteMembers', 'listPeople'],
       refusals: { leaveOrganization: { code: 'last_owner' } },
     })

@@ -1,10 +1,10 @@
 // Decides what an organization is, and who somebody is inside it.
 import type { Actor } from './actor.ts'
-import type { Member } from './member.ts'
+import { judged, type Judged } from './judged.ts'
+import { leaveOrganization, type Member } from './member.ts'
+import { missing, outranked } from './permission.ts'
 import type { Policy, Role } from './policy.ts'
 import type { Reason } from './refusal.ts'
-import type { Judged, Verb } from './operation.ts'
-import { missing, outranked } from './permission.ts'
 import type { Words } from './words.ts'
 
 /** An organization as everybody may see it who was invited to it. */
@@ -73,26 +73,10 @@ export function assignable(viewer: Viewer): Record<string, Reason | null> {
 }
 
 /** What the viewer may do in the organization, apart from any row. */
-export function judgeOrganization(viewer: Viewer, leaving: Reason | undefined): Judged {
+export function judgeOrganization(viewer: Viewer, now: string): Judged {
   return judged({
     inviteMembers: missing(viewer.role, 'invitation.create'),
     listPeople: missing(viewer.role, 'member.read'),
-    leaveOrganization: leaving,
+    leaveOrganization: leaveOrganization(viewer, now).reason,
   })
-}
-
-/**
- * Sorts verbs into what may be done now and what may not, and why. What the viewer has no permission for is in
- * neither: it is not drawn.
- */
-export function judged(reasons: Partial<Record<Verb, Reason | undefined>>): Judged {
-  const verbs = Object.keys(reasons) as Verb[]
-  const refused = verbs.flatMap((verb) => {
-    const reason = reasons[verb]
-    return reason && reason.code !== 'not_permitted' ? [[verb, reason] as const] : []
-  })
-  return {
-    actions: verbs.filter((verb) => !reasons[verb]),
-    refusals: Object.fromEntries(refused),
-  }
 }

@@ -1,5 +1,5 @@
 // Decides the one row in which members and open invitations stand together.
-import type { Judged } from './operation.ts'
+import type { Judged } from './judged.ts'
 
 /** A member or an open invitation in the list of people. Fields that do not apply are `null`. */
 export interface Person extends Judged {

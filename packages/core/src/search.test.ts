@@ -33,6 +33,12 @@ describe('a search finds', () => {
     ['ＡＣＭＥ', 'Acme Team'],
     ['r2', 'R2-D2'],
     ["o'h", "Mary O'Hara"],
+    ['soren', 'Søren Ægir'],
+    ['aegir', 'Søren Ægir'],
+    ['lukasz', 'Łukasz'],
+    ['strasse', 'Straße'],
+    ['@x.test', 'ida@x.test'],
+    ['अनन्या', 'अनन्या शर्मा'],
   ])('%s in %s', (query, name) => {
     expect(finds(query, name)).toBe(true)
   })
@@ -50,11 +56,17 @@ describe('a search finds', () => {
     expect(finds(query, 'Ida.Berg@x.test')).toBe(true)
   })
 
+  it('a name and an address together', () => {
+    expect(finds('Ida ida.berg@x', 'Ida Berg', 'ida.berg@x.test')).toBe(true)
+    expect(finds('Mia ida.berg@x', 'Ida Berg', 'ida.berg@x.test')).toBe(false)
+  })
+
   it.each([
     ['erg', 'Mia Berg'],
     ['mia bergen', 'Mia Berg'],
     ['山郎', '山田太郎'],
-    ['@x.test', 'ida@x.test'],
+    ['अननया', 'अनन्या शर्मा'],
+    ['か', 'がく'],
     ['', 'Mia'],
     ['%', 'Mia'],
     ['_', 'Mia'],

@@ -3,7 +3,7 @@
 /** With what these scripts share, such as the sign that makes a vowel long. */
 const cjk = /(?=[\p{L}\p{N}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u
 /** A run of characters of a script without spaces, or a word of any other script. */
-const run = new RegExp(`(?:${cjk.source})+|(?:(?!${cjk.source})[\\p{L}\\p{N}])+`, 'gu')
+const run = new RegExp(`(?:${cjk.source})+|(?:(?!${cjk.source})[\\p{L}\\p{M}\\p{N}])+`, 'gu')
 const longestWord = 64
 const longestKey = 120
 const mostWords = 24
@@ -20,12 +20,9 @@ export function searchWords(...texts: (string | null | undefined)[]): string[] {
 
 /** The beginnings of words that a person must have to be found, the most telling one first. */
 export function searchTerms(query: string): string[] {
-  const folded = fold(query).trim()
-  if (folded.includes('@')) return distinct([folded])
-  const terms = runs(folded).flatMap((word) => {
-    const found = cjk.test(word) ? pairs(word) : [word]
-    return found.length > 1 ? found.slice(0, -1) : found
-  })
+  const terms = fold(query)
+    .split(/\s+/)
+    .flatMap((part) => (/[^@]@/.test(part) ? [part] : runs(part).flatMap(beginnings)))
   return distinct(terms).toSorted((one, other) => other.length - one.length)
 }
 
@@ -39,12 +36,38 @@ export function sortKey(text: string): string {
   return cut(fold(text).trim(), longestKey)
 }
 
+/** Letters that are no letter with an accent to Unicode, but are typed without their stroke all the same. */
+const plain: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+}
+
+/** Accents go; signs that are vowels or another sound (Devanagari, Thai, kana) stay. */
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFKC')
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[øłđħıßæœðþ]/g, (letter) => plain[letter] ?? letter)
+    .normalize('NFKC')
 }
 
 function runs(folded: string): string[] {
   return folded.match(run) ?? []
+}
+
+/** A word is found by its beginning; of characters without spaces, every pair must be there. */
+function beginnings(word: string): string[] {
+  const found = cjk.test(word) ? pairs(word) : [word]
+  return found.length > 1 ? found.slice(0, -1) : found
 }
 
 /** Each character with the next one, and the last one alone, so that a single character is found too. */

@@ -68,14 +68,14 @@ export function policyOf(kit: Kit, name: string): Policy {
 export async function accept(ask: Answering, found: Found): Promise<{ member: Member }> {
   const { kit, actor, now } = ask
   const { organizationId } = found.invitation
-  const answer = await inOrganization(kit, organizationId, async (trx) => {
+  const joined = await inOrganization(kit, organizationId, async (trx) => {
     const facts = await readFacts(trx, ask, found)
 
-    const { joins, close, refused } = decided(core.acceptInvitation(facts))
+    const acceptance = decided(core.acceptInvitation(facts))
 
-    if (close) await closeInvitation(trx, facts.invitation, close, now)
-    if (refused) return { refused }
-    if (!joins) return { member: facts.member }
+    if (acceptance.close) await closeInvitation(trx, facts.invitation, acceptance.close, now)
+    if (acceptance.kind === 'withdrawn') return undefined
+    if (acceptance.kind === 'was_member') return acceptance.member
 
     const { role, name, locale } = facts.invitation
     const joining = {
@@ -89,10 +89,11 @@ export async function accept(ask: Answering, found: Found): Promise<{ member: Me
     const member = await insertMember(trx, actor, joining)
     const owners = role === facts.policy.owners.role ? 1 : 0
     await count(trx, organizationId, { members: 1, owners })
-    return { member }
+    return member
   })
-  if (answer.member) return { member: answer.member }
-  throw new Refusal(answer.refused ?? { code: 'not_found' })
+  // Only after the commit: the invitation stays closed although the answer is no.
+  if (!joined) throw new Refusal({ code: 'invitation_revoked' })
+  return { member: joined }
 }
 
 /** Declines. */

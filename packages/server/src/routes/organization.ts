@@ -1,11 +1,10 @@
 // What an organization's screens need to begin with.
-import { assignable, judgeOrganization, leaveOrganization as leavingRule } from '@rollcall/core'
+import { assignable, judgeOrganization } from '@rollcall/core'
 import type { Read } from './route.ts'
 
 /** The organization, its policy and words, and what the viewer may do. */
 export const getOrganization: Read<'getOrganization'> = async ({ kit, viewer, now }) => {
   const { organization, policy, member, role } = viewer
-  const leaving = leavingRule(viewer, now).reason
   return {
     organization,
     viewer: {
@@ -13,7 +12,7 @@ export const getOrganization: Read<'getOrganization'> = async ({ kit, viewer, no
       role: role.name,
       permissions: role.permissions,
       assignable: assignable(viewer),
-      ...judgeOrganization(viewer, leaving),
+      ...judgeOrganization(viewer, now),
     },
     policy,
     words: kit.words(organization.policy, member.locale),
