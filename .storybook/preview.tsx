@@ -1,0 +1,41 @@
+// Decides what surrounds every story: a host with its own font and background, light or dark, wide or narrow.
+import '@fontsource-variable/inter'
+import '@rollcall/ui/styles.css'
+import './preview.css'
+import type { Preview } from '@storybook/react-vite'
+
+const preview: Preview = {
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { disable: true },
+    actions: { disable: true },
+  },
+  globalTypes: {
+    scheme: {
+      description: 'Color scheme of the host',
+      toolbar: {
+        title: 'Scheme',
+        icon: 'contrast',
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { scheme: 'light' },
+  decorators: [
+    (Story, { globals, parameters }) => {
+      document.documentElement.dataset.rollcallScheme = String(globals.scheme)
+      return (
+        <main className='story' style={{ maxInlineSize: Number(parameters.width ?? 960) }}>
+          <Story />
+        </main>
+      )
+    },
+  ],
+}
+
+export default preview

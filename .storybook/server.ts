@@ -1,0 +1,91 @@
+// Decides what stories run against: the real server, inside the page, over a fresh database.
+import {
+  durationInMs,
+  wireRequest,
+  type Actor,
+  type Input,
+  type Output,
+  type Verb,
+} from '@rollcall/core'
+import { createRollcall, type Rollcall } from '@rollcall/server'
+import { openSqlite } from './sqlite-wasm.ts'
+
+/** A server with people around it. */
+export interface World {
+  rollcall: Rollcall
+  /** Turns the network off and on, for everybody. */
+  network: { down: boolean; delay: number }
+  /** A person with an account of the host. */
+  account(email: string, more?: Partial<Actor>): Actor
+  /** The `fetch` of somebody's browser; `null` is nobody. */
+  fetchAs(actor: Actor | null): typeof fetch
+  /** Asks as somebody. */
+  ask<V extends Verb>(actor: Actor | null, verb: V, input: Input<V>): Promise<Output<V>>
+  /** Does something in the past. @param ago ISO 8601 duration */
+  ago<T>(duration: string, work: () => Promise<T>): Promise<T>
+}
+
+/** Where requests of stories go: nowhere but to the server in this page. */
+export const baseUrl = 'https://story.example/api'
+const header = 'x-story-user'
+
+/** Starts a server. With `mail`, its invitations go by mail, which is thrown away. */
+export async function openWorld({ mail = true }: { mail?: boolean } = {}): Promise<World> {
+  const accounts = new Map<string, Actor>()
+  const network = { down: false, delay: 0 }
+  let shift = 0
+  const rollcall = createRollcall({
+    database: await openSqlite(),
+    origin: 'https://story.example',
+    secret: 'stories keep no secrets, of 32 bytes',
+    identify: (request) => accounts.get(request.headers.get(header) ?? '') ?? null,
+    now: () => new Date(Date.now() - shift),
+    logger: { info: () => undefined, error: console.error },
+    ...(mail ? { sendMail: async () => undefined } : {}),
+  })
+  await rollcall.migrate()
+
+  const serve = (actor: Actor | null, request: Request): Promise<Response> => {
+    if (actor) request.headers.set(header, actor.userId)
+    const mounted = new URL(request.url)
+    mounted.pathname = mounted.pathname.replace(/^\/api/, '')
+    return Promise.resolve(rollcall.routes.fetch(new Request(mounted, request)))
+  }
+  const world: World = {
+    rollcall,
+    network,
+    account(email, more = {}) {
+      const actor = { userId: `user-${email}`, email, emailVerified: true, ...more }
+      accounts.set(actor.userId, actor)
+      return actor
+    },
+    fetchAs: (actor) => async (input, init) => {
+      if (network.delay > 0) await new Promise((done) => setTimeout(done, network.delay))
+      if (network.down) throw new TypeError('Failed to fetch')
+      return serve(actor, new Request(input, init))
+    },
+    async ask(actor, verb, input) {
+      const { method, path, body } = wireRequest(verb, input)
+      const answer = await serve(
+        actor,
+        new Request(baseUrl + path, {
+          method,
+          ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
+        }),
+      )
+      if (!answer.ok) throw new Error(`${verb}: ${await answer.text()}`)
+      return (await answer.json()) as Output<typeof verb>
+    },
+    async ago(duration, work) {
+      shift = durationInMs(duration) ?? 0
+      try {
+        return await work()
+      } finally {
+        // What the server does after its answers belongs to that moment too.
+        await new Promise((done) => setTimeout(done, 0))
+        shift = 0
+      }
+    },
+  }
+  return world
+}

@@ -1,0 +1,56 @@
+// Decides how a story gets its server: loaded fresh each time, reached by the provider as a host would.
+import type { Actor } from '@rollcall/core'
+import { createClient, RollcallProvider, type RollcallProviderProps } from '@rollcall/ui'
+import { useState, type ReactElement, type ReactNode } from 'react'
+import { expect, waitFor } from 'storybook/test'
+import type { Company } from './people.ts'
+import { baseUrl } from './server.ts'
+
+/** The part of a story that makes its world. */
+export interface Living<T extends Company> {
+  loaders: (() => Promise<{ company: T }>)[]
+}
+
+/** Makes the world of a story, once for each time it is drawn. */
+export function living<T extends Company>(open: () => Promise<T>): Living<T> {
+  return { loaders: [async () => ({ company: await open() })] }
+}
+
+/** Props of {@link Host}. */
+export interface HostProps extends Pick<RollcallProviderProps, 'copy' | 'locale' | 'pollInterval'> {
+  company: Company
+  /** Who uses the app; `null` is nobody. */
+  as: Actor | null
+  children: ReactNode
+}
+
+/** A host's app around a component. */
+export function Host({ company, as, children, ...rest }: HostProps): ReactElement {
+  const [client] = useState(() => createClient({ baseUrl, fetch: company.fetchAs(as) }))
+  return (
+    <RollcallProvider client={client} userId={as?.userId ?? null} {...rest}>
+      {children}
+    </RollcallProvider>
+  )
+}
+
+/** Draws a component in the app of a host that somebody uses. */
+export function hosted<T extends Company>(
+  who: (company: T) => Actor | null,
+  draw: (company: T) => ReactNode,
+  host: Pick<HostProps, 'copy' | 'locale' | 'pollInterval'> = {},
+): (args: unknown, context: { loaded: Record<string, unknown> }) => ReactElement {
+  return (_, { loaded }) => {
+    const company = loaded.company as T
+    return (
+      <Host company={company} as={who(company)} {...host}>
+        {draw(company)}
+      </Host>
+    )
+  }
+}
+
+/** Waits until something that may still be fading in can be seen. */
+export async function seen(element: HTMLElement): Promise<void> {
+  await waitFor(() => expect(element).toBeVisible())
+}

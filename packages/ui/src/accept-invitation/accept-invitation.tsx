@@ -1,0 +1,88 @@
+'use client'
+// Decides which screen somebody sees who comes by the link of an invitation.
+import type { Declined, Member } from '@rollcall/core'
+import { useEffect, type ReactElement, type ReactNode, type Ref } from 'react'
+import { useAcceptInvitationByToken } from '../hooks/use-accept-invitation-by-token.ts'
+import { useDeclineInvitationByToken } from '../hooks/use-decline-invitation-by-token.ts'
+import { usePreviewInvitation } from '../hooks/use-preview-invitation.ts'
+import { classNames } from '../parts/class-names.ts'
+import { Accepted, Dead, isDead, Turned } from './endings.tsx'
+import { CardSkeleton } from './card-skeleton.tsx'
+import { InvitationCard } from './invitation-card.tsx'
+import { useToken } from './use-token.ts'
+import type { InvitationWays } from './ways.ts'
+
+/** Props of {@link AcceptInvitation}. */
+export interface AcceptInvitationProps extends InvitationWays {
+  /** Default: the one of the page's address, `#t=…`. */
+  token?: string
+  onAccepted?: (member: Member) => void
+  onDeclined?: (invitation: Declined['invitation']) => void
+  className?: string
+  ref?: Ref<HTMLDivElement>
+}
+
+/** The page behind the link of an invitation. Opening it changes nothing. */
+export function AcceptInvitation({
+  token: given,
+  onAccepted,
+  onDeclined,
+  className,
+  ref,
+  ...ways
+}: AcceptInvitationProps): ReactElement {
+  const { token, forget } = useToken(given)
+  const accepting = useAcceptInvitationByToken()
+  const declining = useDeclineInvitationByToken()
+  const answered = accepting.isSuccess || declining.isSuccess
+  // An answer kills the link: looking at it again would only say so.
+  const enabled = !answered && !accepting.isPending && !declining.isPending
+  const preview = usePreviewInvitation(token ?? null, { enabled })
+  const error = accepting.error ?? declining.error ?? preview.error
+  const dead = !answered && error && isDead(error.reason) ? error.reason : undefined
+  useEffect(() => {
+    if (answered || dead) forget()
+  }, [answered, dead, forget])
+
+  const frame = (state: string, children: ReactNode): ReactElement => (
+    <div
+      ref={ref}
+      className={classNames('rollcall-root rollcall-card', className)}
+      data-slot='accept-invitation'
+      data-state={state}
+    >
+      {children}
+    </div>
+  )
+  if (accepting.data) {
+    return frame('accepted', <Accepted preview={preview.data} onward={ways.onward} />)
+  }
+  if (declining.data)
+    return frame('declined', <Turned preview={preview.data} onward={ways.onward} />)
+  if (token === null) return frame('missing', <Dead reason={null} ways={ways} />)
+  if (dead) return frame(dead.code, <Dead reason={dead} ways={ways} />)
+  if (preview.error) {
+    return frame(
+      'error',
+      <Dead reason={preview.error.reason} ways={ways} onRetry={() => void preview.refetch()} />,
+    )
+  }
+  if (!preview.data || token === undefined) return frame('loading', <CardSkeleton />)
+  return frame(
+    preview.data.account,
+    <InvitationCard
+      preview={preview.data}
+      ways={ways}
+      accepting={accepting.isPending}
+      declining={declining.isPending}
+      refused={(accepting.error ?? declining.error)?.reason}
+      onAccept={() =>
+        accepting.mutate({ token }, { onSuccess: ({ member }) => onAccepted?.(member) })
+      }
+      onDecline={() =>
+        declining.mutate({ token }, { onSuccess: ({ invitation }) => onDeclined?.(invitation) })
+      }
+      onLookAgain={() => void preview.refetch()}
+    />,
+  )
+}

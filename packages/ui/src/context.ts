@@ -1,0 +1,43 @@
+'use client'
+// Decides what every component and hook of Rollcall knows without being told.
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, useContext, type Context } from 'react'
+import type { Client } from './client.ts'
+import type { CopyOverrides } from './copy/copy.ts'
+
+/** Who asks whom, and how often: enough to make the options of every query. */
+export interface Scope {
+  client: Client
+  /** The host's id of the signed-in person; part of every key, so that nobody sees another's answers. */
+  userId: string | null
+  /** Milliseconds between two looks at a list that is on screen. */
+  pollInterval: number
+}
+
+/** What {@link RollcallProvider} hands down. */
+export interface RollcallContext {
+  scope: Scope
+  queryClient: QueryClient
+  /** BCP 47. */
+  locale: string
+  copy: CopyOverrides
+  /** Where floating things are drawn; `undefined` is the end of the document. */
+  container: HTMLElement | undefined
+}
+
+/** Private: filled by the provider, read by {@link useRollcall}. */
+export const Rollcall: Context<RollcallContext | null> = createContext<RollcallContext | null>(null)
+
+/**
+ * The client, the cache, the locale and the copy of the nearest provider.
+ *
+ * @throws Error outside of a `RollcallProvider`
+ */
+export function useRollcall(): RollcallContext {
+  const context = useContext(Rollcall)
+  if (context) return context
+  throw new Error(
+    'Rollcall: a component or hook was used outside of <RollcallProvider>. ' +
+      'It would not know which server to ask. Wrap your app in the provider, above this component.',
+  )
+}

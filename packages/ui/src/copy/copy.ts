@@ -1,0 +1,30 @@
+// Decides how sentences are found: a component brings its own in English, the host may replace any of them.
+import { useMemo } from 'react'
+import { useRollcall } from '../context.ts'
+import type { AcceptInvitationCopy } from './en/accept-invitation.ts'
+import type { BellCopy } from './en/bell.ts'
+import type { CommonCopy } from './en/common.ts'
+import type { DialogsCopy } from './en/dialogs.ts'
+import type { InviteDialogCopy } from './en/invite-dialog.ts'
+import type { MembersTableCopy } from './en/members-table.ts'
+import type { RefusalCopy } from './en/refusal.ts'
+
+/** Every sentence a person reads, by the component that says it. */
+export interface Copy {
+  acceptInvitation: AcceptInvitationCopy
+  bell: BellCopy
+  common: CommonCopy
+  dialogs: DialogsCopy
+  inviteDialog: InviteDialogCopy
+  membersTable: MembersTableCopy
+  refusal: RefusalCopy
+}
+
+/** The sentences a host replaces; what is left out stays English. */
+export type CopyOverrides = { [Part in keyof Copy]?: Partial<Copy[Part]> }
+
+/** The sentences of a part. The English ones are handed in, so that no screen carries another's. */
+export function useCopy<Part extends keyof Copy>(part: Part, english: Copy[Part]): Copy[Part] {
+  const own = useRollcall().copy[part]
+  return useMemo(() => (own ? { ...english, ...own } : english), [english, own])
+}

@@ -1,0 +1,26 @@
+// What the bell says, in English.
+
+/** Sentences of `PendingInvitesBell`. */
+export type BellCopy = typeof bell
+
+export const bell = {
+  name: (count: number): string => {
+    if (count === 0) return 'No pending invitations'
+    return count === 1 ? '1 pending invitation' : `${count} pending invitations`
+  },
+  title: 'Invitations',
+  invites: (organization: string, role: string): string => `${organization} invites you as ${role}`,
+  expires: (when: string): string => `expires ${when}`,
+  accept: 'Accept',
+  acceptOf: (organization: string): string => `Accept the invitation to ${organization}`,
+  decline: 'Decline',
+  declineOf: (organization: string): string => `Decline the invitation to ${organization}`,
+  joining: (organization: string): string => `Joining ${organization}`,
+  joined: (organization: string): string => `You joined ${organization}`,
+  declined: (organization: string): string => `Declined ${organization}`,
+  undo: 'Undo',
+  undoOf: (organization: string): string => `Undo declining ${organization}`,
+  empty: 'No invitations waiting for you.',
+  unverified: 'Confirm your email address, then your invitations appear here.',
+  failed: 'Your invitations could not be loaded.',
+}

@@ -1,0 +1,18 @@
+// What several screens say, in English.
+
+/** Sentences that several screens share. */
+export type CommonCopy = typeof common
+
+export const common = {
+  cancel: 'Cancel',
+  close: 'Close',
+  dismiss: 'Dismiss',
+  retry: 'Try again',
+  loading: 'Loading',
+  you: 'You',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  /** Instead of the name of somebody who has none. */
+  somebody: 'Somebody',
+  never: 'Never',
+}

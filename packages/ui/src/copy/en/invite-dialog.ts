@@ -1,0 +1,51 @@
+// What the dialog for inviting says, in English.
+
+/** Sentences of `InviteDialog`. */
+export type InviteDialogCopy = typeof inviteDialog
+
+export const inviteDialog = {
+  trigger: 'Invite',
+  title: (organization: string): string => `Invite people to ${organization}`,
+  consequence: (length: string | null): string =>
+    length === null
+      ? 'Each of them gets a link of their own.'
+      : `Each of them gets a link of their own that works for ${length}.`,
+  addresses: 'Email addresses',
+  placeholder: 'ada@example.com, or paste a list',
+  hint: 'Paste a list as it is: names, commas and line breaks are fine.',
+  edit: (email: string): string => `Edit ${email}`,
+  remove: (email: string): string => `Remove ${email}`,
+  valid: 'Valid address',
+  invalid: 'Not an email address',
+  duplicate: 'Listed twice',
+  added: (count: number): string => (count === 1 ? '1 address added' : `${count} addresses added`),
+  removed: (email: string): string => `${email} removed`,
+  summary: (ready: number, wrong: number): string =>
+    [ready > 0 || wrong === 0 ? `${ready} ready` : '', wrong > 0 ? `${wrong} to look at` : '']
+      .filter((part) => part !== '')
+      .join(', '),
+  tooMany: (most: number): string => `At most ${most} people at a time`,
+  role: 'Role',
+  more: 'Add a message',
+  message: 'Message',
+  messagePlaceholder: 'Shown in the mail, above the link',
+  nobody: 'Add an address first',
+  nothingValid: 'No address is ready to be sent',
+  send: (count: number): string => (count <= 1 ? 'Send invitation' : `Send ${count} invitations`),
+  sending: 'Sending',
+  shortcut: 'Ctrl Enter',
+
+  sentTitle: (count: number): string =>
+    count === 1 ? 'Invitation sent' : `${count} invitations sent`,
+  linksTitle: (count: number): string =>
+    count === 1 ? 'Invitation ready' : `${count} invitations ready`,
+  linksText:
+    'No mail goes out from here. Hand each link over to its person: it works for them only.',
+  notSent: (count: number): string =>
+    count === 1
+      ? '1 address was not invited. It is still below.'
+      : `${count} addresses were not invited. They are still below.`,
+  copyLinkOf: (email: string): string => `Copy link for ${email}`,
+  inviteMore: 'Invite more',
+  done: 'Done',
+}

@@ -1,0 +1,73 @@
+// What the table of members says, in English.
+
+/** Sentences of `MembersTable`. */
+export type MembersTableCopy = typeof membersTable
+
+export const membersTable = {
+  title: 'Members',
+  invitedCount: (count: string): string => `${count} invited`,
+  invite: 'Invite',
+  searchLabel: 'Search people',
+  searchPlaceholder: 'Search by name or email',
+  clearSearch: 'Clear search',
+  filterRole: 'Role',
+  filterStatus: 'Status',
+  filtered: (name: string, values: string): string => `${name}: ${values}`,
+  clearFilter: (name: string): string => `Remove filter ${name}`,
+  sortLabel: 'Sort by',
+  sortName: 'Name',
+  sortJoined: 'Newest first',
+  sortActive: 'Last active',
+
+  columnPerson: 'Name',
+  columnRole: 'Role',
+  columnJoined: 'Joined',
+  columnActive: 'Last active',
+  columnActions: 'Actions',
+
+  active: 'Active',
+  suspended: 'Suspended',
+  pending: 'Invited',
+  expired: 'Expired',
+  invitedBy: (name: string): string => `Invited by ${name}`,
+  invited: 'Invited',
+  expires: (when: string): string => `expires ${when}`,
+  expiredAt: (when: string): string => `expired ${when}`,
+
+  changeRole: (name: string, role: string): string => `Role of ${name}: ${role}`,
+  roleKept: (name: string, role: string, why: string): string => `${name} is still ${role}. ${why}`,
+  actionsFor: (name: string): string => `Actions for ${name}`,
+  resend: 'Send again',
+  resendTo: (email: string): string => `Send again to ${email}`,
+  resent: (email: string): string => `Invitation sent again to ${email}`,
+  copyLink: 'Copy link',
+  linkCopied: (email: string): string =>
+    `Link for ${email} copied. It works for this address only.`,
+  linkNotCopied: (link: string): string => `Copy this link: ${link}`,
+  revoke: 'Revoke invitation…',
+  revoked: (email: string): string => `Invitation to ${email} revoked`,
+  remove: 'Remove…',
+  removed: (name: string): string => `${name} was removed`,
+  leave: 'Leave…',
+  left: (organization: string): string => `You left ${organization}`,
+
+  loadMore: 'Load more',
+  loadingMore: 'Loading more',
+  found: (count: number): string => {
+    if (count === 0) return 'Nobody found'
+    return count === 1 ? '1 person found' : `${count} people found`
+  },
+
+  emptyTitle: 'Just you so far',
+  emptyText: 'Invite the people you work with.',
+  emptyAct: 'Invite people',
+  noResultTitle: 'Nobody fits',
+  noResultText: 'No name or address begins with that, or the filters leave nobody.',
+  clearAll: 'Clear search and filters',
+  errorTitle: 'The members could not be loaded',
+  refusedTitle: 'You cannot see these members',
+  refusedText:
+    'Ask an owner or administrator of the organization to invite you or change your role.',
+  signedOutTitle: 'You are signed out',
+  staleText: 'This may be out of date: the server did not answer.',
+}

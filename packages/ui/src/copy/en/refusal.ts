@@ -1,0 +1,54 @@
+// Why something cannot be done, in English: one sentence a code, what happened and what to do about it.
+import type { Reason } from '@rollcall/core'
+
+/** Helps a sentence to say a role's label and a moment as people say it. */
+export interface Say {
+  role: (name: string) => string
+  /** `in 40 seconds` */
+  time: (at: string) => string
+}
+
+/** A sentence for every reason: a code without one does not compile. */
+export type RefusalCopy = {
+  [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>, say: Say) => string
+}
+
+export const refusal: RefusalCopy = {
+  malformed: () => 'That could not be read. Reload the page and try again.',
+  not_signed_in: () => 'You are signed out. Sign in and try again.',
+  not_permitted: () => 'You cannot do this. Ask an administrator of the organization.',
+  outranked: ({ role }, say) => `Only ${say.role(role)} or a higher role can do this.`,
+  email_unverified: () => 'Confirm your email address first.',
+  wrong_account: ({ email }) => `This invitation is for ${email}.`,
+  cross_site: () => 'This page may not do that. Open the app itself and try again.',
+  not_found: () => 'This is no longer here, or you have no access to it.',
+  link_unknown: () => 'This link leads nowhere. Check that it was copied whole.',
+  method_not_allowed: () => 'That could not be read. Reload the page and try again.',
+  already_invited: () => 'Already invited',
+  already_member: () => 'Already a member',
+  cannot_be_invited: () => 'Cannot be invited',
+  duplicate_email: () => 'Listed twice',
+  invalid_email: () => 'Not an email address',
+  unknown_role: ({ role }) => `There is no role “${role}” here.`,
+  last_owner: () => 'An organization needs an owner. Make somebody else one first.',
+  is_self: () => 'You cannot do this to yourself. You can leave instead.',
+  not_declinable: () => 'This invitation cannot be declined. You can ignore it.',
+  invitation_closed: () => 'This invitation was already answered or taken back.',
+  invitation_expired: () => 'This invitation has expired. Send it again first.',
+  invitation_revoked: () => 'This invitation was taken back.',
+  invitation_declined: () => 'This invitation was declined.',
+  invitation_superseded: () => 'A newer invitation was sent. Use the link in the latest mail.',
+  invitation_used: () => 'This invitation was already accepted.',
+  mail_unavailable: () => 'No mail can be sent here. Copy the link instead.',
+  stale_version: () => 'Somebody else changed this in the meantime. Look again and retry.',
+  too_large: () => 'That is too much at once. Try again with less.',
+  not_json: () => 'That could not be read. Reload the page and try again.',
+  invalid_input: ({ errors }) => {
+    const [first] = errors
+    return first ? `Something does not fit: ${first.message}.` : 'Something does not fit.'
+  },
+  too_many: ({ retryAt }, say) => `That was quick. Try again ${say.time(retryAt)}.`,
+  internal: ({ correlationId }) =>
+    `Something went wrong on our side (${correlationId}). Try again.`,
+  unavailable: () => 'The server did not answer. Check your connection and try again.',
+}

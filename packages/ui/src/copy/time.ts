@@ -1,0 +1,43 @@
+// Decides how moments are written: as people say them, and exactly.
+import { durationInMs } from '@rollcall/core'
+
+const steps: [Intl.RelativeTimeFormatUnit, number, number][] = [
+  ['second', 1, 60],
+  ['minute', 60, 60],
+  ['hour', 3600, 24],
+  ['day', 86_400, 30],
+  ['month', 2_629_800, 12],
+  ['year', 31_557_600, Number.POSITIVE_INFINITY],
+]
+
+/** `in 5 days`, `yesterday`, `now`. The last minute is `now`; the coming one is counted in seconds. */
+export function relativeTime(at: string, now: number, locale: string): string {
+  const seconds = (Date.parse(at) - now) / 1000
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  if (seconds <= 0 && seconds > -60) return format.format(0, 'second')
+  for (const [unit, length, most] of steps) {
+    const count = Math.round(seconds / length)
+    if (Math.abs(count) < most) return format.format(count, unit)
+  }
+  return ''
+}
+
+/** `Nov 22, 2026, 3:46 PM` */
+export function exactTime(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(at),
+  )
+}
+
+/** `Nov 22, 2026` */
+export function dateOf(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(at))
+}
+
+/** An ISO 8601 duration as people say it: `7 days`. `null` where there is no end. */
+export function lengthOf(duration: string | undefined, locale: string): string | null {
+  const hours = Math.round((durationInMs(duration ?? '') ?? 0) / 3_600_000)
+  if (hours === 0) return null
+  const [value, unit] = hours % 24 === 0 ? [hours / 24, 'day'] : [hours, 'hour']
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+}

@@ -1,0 +1,47 @@
+// Decides the keys, the freshness and the retries of everything that is asked.
+import { Refusal, type Input, type Output, type Verb } from '@rollcall/core'
+import type { DataTag, QueryKey, UseQueryOptions, UseQueryResult } from '@tanstack/react-query'
+import type { Scope } from '../context.ts'
+
+/** What a query of a verb answers, and why not. */
+export type QueryOf<V extends Verb> = UseQueryResult<Output<V>, Refusal>
+
+/** Options for `useQuery`, `prefetchQuery` and the like. */
+export type QueryOptionsOf<V extends Verb> = UseQueryOptions<Output<V>, Refusal> & {
+  queryKey: DataTag<QueryKey, Output<V>, Refusal>
+}
+
+/** The beginning of every key of one person. */
+export function scopeKey({ userId }: Pick<Scope, 'userId'>): QueryKey {
+  return ['rollcall', userId]
+}
+
+/** The key of an answer. */
+export function keyOf<V extends Verb>(scope: Scope, verb: V, input: Input<V>): QueryKey {
+  return [...scopeKey(scope), verb, input]
+}
+
+/** What all queries have in common. Stated in full, because the host's cache may have other habits. */
+export const habits = {
+  // Asking at all, and failing, says more than waiting for a network that a browser believes to be gone.
+  networkMode: 'always',
+  refetchOnWindowFocus: true,
+  refetchOnReconnect: true,
+  staleTime: 0,
+  retry: (failures: number, refusal: Refusal): boolean =>
+    refusal.reason?.code === 'unavailable' && failures < 1,
+  retryDelay: 600,
+} as const
+
+/** The options of a verb that is asked once and again, and changes nothing. */
+export function optionsOf<V extends Verb>(
+  scope: Scope,
+  verb: V,
+  input: Input<V>,
+): QueryOptionsOf<V> {
+  return {
+    ...habits,
+    queryKey: keyOf(scope, verb, input) as QueryOptionsOf<V>['queryKey'],
+    queryFn: ({ signal }) => scope.client.call(verb, input, { signal }),
+  }
+}

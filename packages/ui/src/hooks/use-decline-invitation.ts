@@ -1,0 +1,7 @@
+'use client'
+import { useOperation, type MutationOf } from './use-operation.ts'
+
+/** Turns an invitation down. Refused with `not_declinable`, `invitation_*`, `wrong_account`. */
+export function useDeclineInvitation(): MutationOf<'declineInvitation'> {
+  return useOperation('declineInvitation')
+}

@@ -1,0 +1,42 @@
+'use client'
+// Decides how a change is sent, and what everybody sees of it before the server has answered.
+import type { Input, Output, Refusal, Verb } from '@rollcall/core'
+import { useMutation, useMutationState, type UseMutationResult } from '@tanstack/react-query'
+import { useRollcall } from '../context.ts'
+import { scopeKey } from './query.ts'
+
+/** The mutation of a verb. */
+export type MutationOf<V extends Verb> = UseMutationResult<Output<V>, Refusal, Input<V>>
+
+/**
+ * A verb that changes something. Once it has, all that is known is asked again, and the mutation is pending until
+ * then: so what {@link usePending} shows in the meantime is followed by the truth without a gap.
+ */
+export function useOperation<V extends Verb>(verb: V): MutationOf<V> {
+  const { scope, queryClient } = useRollcall()
+  return useMutation<Output<V>, Refusal, Input<V>>(
+    {
+      mutationKey: ['rollcall', verb],
+      mutationFn: (input) => scope.client.call(verb, input),
+      networkMode: 'always',
+      retry: false,
+      onSuccess: () => queryClient.invalidateQueries({ queryKey: scopeKey(scope) }),
+    },
+    queryClient,
+  )
+}
+
+/**
+ * The inputs of a verb that are on their way. Lists are drawn as if these had succeeded already; when one is refused
+ * it leaves this list, and with it its effect: nothing has to be put back.
+ */
+export function usePending<V extends Verb>(verb: V): Input<V>[] {
+  const { queryClient } = useRollcall()
+  return useMutationState<Input<V>>(
+    {
+      filters: { mutationKey: ['rollcall', verb], status: 'pending' },
+      select: (mutation) => mutation.state.variables as Input<V>,
+    },
+    queryClient,
+  )
+}

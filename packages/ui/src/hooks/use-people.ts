@@ -1,0 +1,97 @@
+'use client'
+// Decides how the list of people is paged, and how it looks while changes are on their way.
+import type {
+  Input,
+  OfInvitation,
+  OfMember,
+  People,
+  PeopleQuery,
+  Person,
+  Refusal,
+} from '@rollcall/core'
+import {
+  useInfiniteQuery,
+  type DataTag,
+  type InfiniteData,
+  type QueryKey,
+  type UseInfiniteQueryOptions,
+  type UseInfiniteQueryResult,
+} from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { useRollcall, type Scope } from '../context.ts'
+import { habits, keyOf } from './query.ts'
+import { usePending } from './use-operation.ts'
+
+/** All pages of people read so far. */
+export type PeoplePages = InfiniteData<People, string | undefined>
+
+/** Options for `useInfiniteQuery` and `prefetchInfiniteQuery`. */
+export type PeopleOptions = UseInfiniteQueryOptions<
+  People,
+  Refusal,
+  PeoplePages,
+  QueryKey,
+  string | undefined
+> & { queryKey: DataTag<QueryKey, PeoplePages, Refusal> }
+
+/** Options of the query for members and open invitations in one list. */
+export function peopleOptions(
+  scope: Scope,
+  organizationId: string,
+  query: Omit<PeopleQuery, 'cursor'> = {},
+): PeopleOptions {
+  const input = { organizationId, ...query }
+  return {
+    ...habits,
+    queryKey: keyOf(scope, 'listPeople', input) as PeopleOptions['queryKey'],
+    queryFn: ({ signal, pageParam: cursor }) =>
+      scope.client.call('listPeople', { ...input, ...(cursor ? { cursor } : {}) }, { signal }),
+    initialPageParam: undefined,
+    getNextPageParam: (page) => page.nextCursor,
+    // While another order or search loads, the former stays; but never another organization's or person's.
+    placeholderData: (former, asked) =>
+      belongs(asked?.queryKey, scope, organizationId) ? former : undefined,
+    refetchInterval: scope.pollInterval,
+  }
+}
+
+/** Members and open invitations in one list, page by page. Refused with `not_found`, `not_permitted`. */
+export function usePeople(
+  organizationId: string,
+  query: Omit<PeopleQuery, 'cursor'> = {},
+): UseInfiniteQueryResult<PeoplePages, Refusal> {
+  const { scope, queryClient } = useRollcall()
+  const changed = usePending('changeMember')
+  const removed = usePending('removeMember')
+  const revoked = usePending('revokeInvitation')
+  const select = useCallback(
+    (data: PeoplePages): PeoplePages => ({
+      ...data,
+      pages: data.pages.map((page) => ({
+        ...page,
+        people: expected(page.people, changed, [...removed, ...revoked]),
+      })),
+    }),
+    [changed, removed, revoked],
+  )
+  return useInfiniteQuery({ ...peopleOptions(scope, organizationId, query), select }, queryClient)
+}
+
+function belongs(key: QueryKey | undefined, scope: Scope, organizationId: string): boolean {
+  const asked = key?.at(-1) as { organizationId?: string } | undefined
+  return key?.[1] === scope.userId && asked?.organizationId === organizationId
+}
+
+function expected(
+  people: Person[],
+  changed: Input<'changeMember'>[],
+  gone: (OfMember | OfInvitation)[],
+): Person[] {
+  const ids = new Set(gone.map((row) => ('memberId' in row ? row.memberId : row.invitationId)))
+  return people
+    .filter((person) => !ids.has(person.id))
+    .map((person) => {
+      const change = changed.findLast(({ memberId }) => memberId === person.id)
+      return change ? { ...person, role: change.role ?? person.role } : person
+    })
+}

@@ -1,0 +1,30 @@
+// The members screens. Hooks for screens of the host's own stand under `@rollcall/ui/hooks`.
+
+export { RollcallProvider, type RollcallProviderProps } from './provider.tsx'
+export { createClient, type CallOptions, type Client, type ClientOptions } from './client.ts'
+export type { Copy, CopyOverrides } from './copy/copy.ts'
+
+export { MembersTable, type MembersTableProps } from './members-table/members-table.tsx'
+export { InviteDialog, type InviteDialogProps } from './invite-dialog/invite-dialog.tsx'
+export {
+  PendingInvitesBell,
+  type PendingInvitesBellProps,
+} from './pending-invites-bell/pending-invites-bell.tsx'
+export {
+  AcceptInvitation,
+  type AcceptInvitationProps,
+} from './accept-invitation/accept-invitation.tsx'
+export {
+  RemoveMemberDialog,
+  type RemoveMemberDialogProps,
+} from './remove-member-dialog/remove-member-dialog.tsx'
+export {
+  RevokeInvitationDialog,
+  type RevokeInvitationDialogProps,
+} from './revoke-invitation-dialog/revoke-invitation-dialog.tsx'
+export {
+  LeaveOrganizationDialog,
+  type LeaveOrganizationDialogProps,
+} from './leave-organization-dialog/leave-organization-dialog.tsx'
+export type { InvitationWays } from './accept-invitation/ways.ts'
+export type { Way } from './parts/way.tsx'

@@ -1,0 +1,165 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, screen, waitFor, within } from 'storybook/test'
+import { openCompany, type Company } from '../../../../.storybook/people.ts'
+import { hosted, living, seen } from '../../../../.storybook/story.tsx'
+import { InviteDialog } from './invite-dialog.tsx'
+
+const meta: Meta<typeof InviteDialog> = { title: 'InviteDialog', component: InviteDialog }
+export default meta
+
+type Story = StoryObj<typeof InviteDialog>
+type Play = NonNullable<Story['play']>
+
+const company = living(openCompany)
+
+const render = hosted<Company>(
+  (opened) => opened.admin,
+  (opened) => <InviteDialog organizationId={opened.organizationId} />,
+)
+
+const open = async ({ canvas, userEvent }: Parameters<Play>[0]): Promise<HTMLElement> => {
+  await userEvent.click(await canvas.findByRole('button', { name: 'Invite' }))
+  return screen.findByRole('dialog', { name: /^Invite people to/ })
+}
+
+export const Empty: Story = {
+  ...company,
+  name: 'it opens with the cursor in the box',
+  render,
+  play: async (context) => {
+    const dialog = await open(context)
+    await expect(within(dialog).getByRole('textbox', { name: 'Email addresses' })).toHaveFocus()
+    await expect(within(dialog).getByRole('combobox', { name: 'Role' })).toHaveValue('member')
+    await expect(within(dialog).getByRole('option', { name: 'Owner' })).toBeDisabled()
+    await seen(within(dialog).getByText(/works for 7 days/))
+  },
+}
+
+const messy = `"Lovelace, Ada" <ada@example.com>; grace@example.com
+Margaret Hamilton\tmargaret@example.com, not-an-address
+GRACE@example.com, sarah@acme.example, noor@haddad.example`
+
+export const Messy: Story = {
+  ...company,
+  name: 'a pasted list becomes chips, each with its verdict',
+  render,
+  play: async (context) => {
+    const dialog = within(await open(context))
+    await context.userEvent.paste(messy)
+    await expect(dialog.getAllByRole('listitem')).toHaveLength(7)
+    await seen(dialog.getByText('Not an email address'))
+    await seen(dialog.getByText('Listed twice'))
+    await seen(dialog.getByText('5 ready, 2 to look at'))
+    await expect(dialog.getByRole('button', { name: 'Send 5 invitations' })).toBeEnabled()
+  },
+}
+
+export const MessyDark: Story = { ...Messy, name: 'dark, with chips', globals: { scheme: 'dark' } }
+
+export const Partly: Story = {
+  ...company,
+  name: 'what could not be sent stays in the box and says why',
+  render,
+  play: async (context) => {
+    const dialog = within(await open(context))
+    await context.userEvent.paste(messy)
+    await context.userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await seen(await dialog.findByText('3 invitations sent'))
+    await seen(dialog.getByText('Already a member'))
+    await seen(dialog.getByText('Already invited'))
+    await seen(dialog.getByRole('button', { name: 'Edit not-an-address' }))
+    await expect(dialog.queryByRole('button', { name: 'Edit ada@example.com' })).toBeNull()
+  },
+}
+
+export const Sent: Story = {
+  ...company,
+  name: 'typing, Enter and comma make chips; what is typed last is sent too',
+  render,
+  play: async (context) => {
+    const dialog = within(await open(context))
+    await context.userEvent.keyboard('ada@example.com{Enter}grace@example.com,last@example.com')
+    await expect(dialog.getAllByRole('listitem')).toHaveLength(2)
+    await context.userEvent.click(dialog.getByRole('button', { name: /^Send/ }))
+    await seen(await dialog.findByText('3 invitations sent'))
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Done' })).toHaveFocus())
+  },
+}
+
+export const Keys: Story = {
+  ...company,
+  name: 'Backspace takes the last chip, a click corrects one',
+  render,
+  play: async (context) => {
+    const { userEvent } = context
+    const dialog = within(await open(context))
+    await userEvent.keyboard('ada@example.com,grace@example.com,')
+    await userEvent.keyboard('{Backspace}')
+    await expect(dialog.getAllByRole('listitem')).toHaveLength(1)
+    await userEvent.click(dialog.getByRole('button', { name: 'Edit ada@example.com' }))
+    await expect(dialog.getByRole('textbox')).toHaveValue('ada@example.com')
+    await expect(dialog.getByRole('textbox')).toHaveFocus()
+    await expect(dialog.queryAllByRole('listitem')).toHaveLength(0)
+  },
+}
+
+export const Draft: Story = {
+  ...company,
+  name: 'Escape closes it and loses nothing',
+  render,
+  play: async (context) => {
+    const { userEvent } = context
+    await open(context)
+    await userEvent.keyboard('ada@example.com,half')
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const dialog = within(await open(context))
+    await seen(dialog.getByRole('button', { name: 'Edit ada@example.com' }))
+    await seen(dialog.getByDisplayValue('half'))
+  },
+}
+
+export const Links: Story = {
+  ...living(() => openCompany({ mail: false })),
+  name: 'where no mail goes out there are links to hand over',
+  render,
+  play: async (context) => {
+    const dialog = within(await open(context))
+    await context.userEvent.keyboard('ada@example.com,grace@example.com')
+    await context.userEvent.click(dialog.getByRole('button', { name: 'Add a message' }))
+    await expect(dialog.getByRole('textbox', { name: 'Message' })).toHaveFocus()
+    await context.userEvent.click(dialog.getByRole('button', { name: /^Send/ }))
+    await seen(await dialog.findByText('2 invitations ready'))
+    await seen(dialog.getByRole('button', { name: 'Copy link for ada@example.com' }))
+  },
+}
+
+export const Unreachable: Story = {
+  ...company,
+  name: 'when the server does not answer everything stays as it was',
+  render,
+  play: async (context) => {
+    const { network } = context.loaded.company as Company
+    const dialog = within(await open(context))
+    await context.userEvent.keyboard('ada@example.com,')
+    network.down = true
+    await context.userEvent.click(dialog.getByRole('button', { name: 'Send invitation' }))
+    await seen(await dialog.findByText(/The server did not answer/))
+    await seen(dialog.getByRole('button', { name: 'Edit ada@example.com' }))
+    network.down = false
+  },
+}
+
+export const Blocked: Story = {
+  ...company,
+  name: 'a button that can do nothing yet says why when it is pressed',
+  render,
+  play: async (context) => {
+    const dialog = within(await open(context))
+    const send = dialog.getByRole('button', { name: 'Send invitation' })
+    await expect(send).toHaveAttribute('aria-disabled', 'true')
+    await context.userEvent.click(send)
+    await expect(await screen.findByRole('tooltip')).toHaveTextContent('Add an address first')
+    await expect(dialog.queryByText(/sent/)).toBeNull()
+  },
+}

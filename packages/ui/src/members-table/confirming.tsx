@@ -1,0 +1,75 @@
+'use client'
+// Decides which dialog belongs to which act, and where the focus goes when it closes.
+import type { Member } from '@rollcall/core'
+import type { ReactElement, RefObject } from 'react'
+import { LeaveOrganizationDialog } from '../leave-organization-dialog/leave-organization-dialog.tsx'
+import type { Told } from '../parts/notice.tsx'
+import { nameOf } from '../parts/person-name.ts'
+import { RemoveMemberDialog } from '../remove-member-dialog/remove-member-dialog.tsx'
+import { RevokeInvitationDialog } from '../revoke-invitation-dialog/revoke-invitation-dialog.tsx'
+import { rowOf, type Table } from './table.ts'
+import type { Asking } from './use-acts.ts'
+
+/** Props of {@link Confirming}. */
+export interface ConfirmingRowProps {
+  table: Table
+  asking: Asking
+  open: boolean
+  /** The element in which the rows stand. */
+  within: RefObject<HTMLElement | null>
+  tell: (told: Told) => void
+  onClose: () => void
+  onLeft: ((member: Member) => void) | undefined
+}
+
+/** The dialog that asks before the act of a row. */
+export function Confirming({
+  table: { answer, copy },
+  asking: { verb, person, next },
+  open,
+  within,
+  tell,
+  onClose,
+  onLeft,
+}: ConfirmingRowProps): ReactElement {
+  const dialog = {
+    organizationId: answer.organization.id,
+    open,
+    onOpenChange: (wanted: boolean) => !wanted && onClose(),
+    onCloseAutoFocus: (event: Event) => {
+      event.preventDefault()
+      const row = rowOf(within.current, person.id) ?? rowOf(within.current, next)
+      const target = row?.querySelector<HTMLElement>('[data-row-menu]') ?? row ?? within.current
+      target?.focus()
+    },
+  }
+  const done = (text: string): void => tell({ tone: 'done', text })
+  switch (verb) {
+    case 'removeMember':
+      return (
+        <RemoveMemberDialog
+          {...dialog}
+          member={person}
+          onRemoved={() => done(copy.removed(nameOf(person)))}
+        />
+      )
+    case 'revokeInvitation':
+      return (
+        <RevokeInvitationDialog
+          {...dialog}
+          invitation={person}
+          onRevoked={() => done(copy.revoked(person.email))}
+        />
+      )
+    default:
+      return (
+        <LeaveOrganizationDialog
+          {...dialog}
+          onLeft={(member) => {
+            done(copy.left(answer.organization.name))
+            onLeft?.(member)
+          }}
+        />
+      )
+  }
+}

@@ -1,0 +1,68 @@
+'use client'
+// Decides how a filter is chosen, and that a chosen one is a chip which can be taken away.
+import type { ReactElement } from 'react'
+import type { MembersTableCopy } from '../copy/en/members-table.ts'
+import { IconButton } from '../parts/button.tsx'
+import { Icon } from '../parts/icons.tsx'
+import { Menu, MenuChoice } from '../parts/menu.tsx'
+
+/** Props of {@link FilterMenu}. */
+export interface FilterMenuProps<Value extends string> {
+  name: string
+  copy: MembersTableCopy
+  options: { value: Value; label: string }[]
+  chosen: Value[]
+  onChoose: (chosen: Value[]) => void
+}
+
+/** A quiet button; once something is chosen, a chip. */
+export function FilterMenu<Value extends string>({
+  name,
+  copy,
+  options,
+  chosen,
+  onChoose,
+}: FilterMenuProps<Value>): ReactElement {
+  const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
+  const active = labels.length > 0
+  return (
+    <div className='rollcall-filter' data-state={active ? 'active' : 'idle'}>
+      <Menu
+        trigger={
+          <button type='button' className='rollcall-filter-button'>
+            <span className='rollcall-truncate'>
+              {active ? copy.filtered(name, labels.join(', ')) : name}
+            </span>
+            {!active && <Icon name='chevron' />}
+          </button>
+        }
+      >
+        {options.map(({ value, label }) => (
+          <MenuChoice
+            key={value}
+            several
+            checked={chosen.includes(value)}
+            onChoose={() =>
+              onChoose(
+                chosen.includes(value)
+                  ? chosen.filter((other) => other !== value)
+                  : [...chosen, value],
+              )
+            }
+          >
+            {label}
+          </MenuChoice>
+        ))}
+      </Menu>
+      {active && (
+        <IconButton
+          className='rollcall-filter-clear'
+          aria-label={copy.clearFilter(name)}
+          onClick={() => onChoose([])}
+        >
+          <Icon name='close' />
+        </IconButton>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+'use client'
+// Decides what is drawn of the people: rows, their absence, the next page, or why there are none.
+import { useCallback, type ReactElement } from 'react'
+import { common } from '../copy/en/common.ts'
+import { useCopy } from '../copy/copy.ts'
+import { usePeople } from '../hooks/use-people.ts'
+import { Button } from '../parts/button.tsx'
+import { Icon } from '../parts/icons.tsx'
+import { LiveRegion } from '../parts/live-region.tsx'
+import { Message } from '../parts/message.tsx'
+import { LoadMore } from './load-more.tsx'
+import { PeopleRows } from './people-rows.tsx'
+import { Failure, isFinal, Skeleton } from './states.tsx'
+import type { Table } from './table.ts'
+import type { View } from './use-view.ts'
+
+/** Props of {@link PeopleList}. */
+export interface PeopleListProps {
+  organizationId: string
+  table: Table
+  view: View
+  labelledBy: string
+  onInvite: () => void
+}
+
+/** The list below the toolbar. */
+export function PeopleList({
+  organizationId,
+  table,
+  view,
+  labelledBy,
+  onInvite,
+}: PeopleListProps): ReactElement {
+  const { copy, sentence } = table
+  const list = usePeople(organizationId, view.query)
+  const { data, error, refetch, fetchNextPage, isPlaceholderData } = list
+  const more = useCallback(() => void fetchNextPage(), [fetchNextPage])
+
+  if (error && (!data || isFinal(error.reason))) {
+    return (
+      <Failure
+        copy={copy}
+        reason={error.reason}
+        sentence={sentence}
+        onRetry={() => void refetch()}
+      />
+    )
+  }
+  if (!data) return <Skeleton />
+  const people = data.pages.flatMap((page) => page.people)
+  const settled = view.narrowed && !isPlaceholderData
+  return (
+    <>
+      {error && !list.isFetchNextPageError && (
+        <Stale text={copy.staleText} onRetry={() => void refetch()} />
+      )}
+      <LiveRegion>{settled ? copy.found(people.length) : ''}</LiveRegion>
+      {people.length > 0 && (
+        <PeopleRows
+          people={people}
+          table={table}
+          view={view}
+          labelledBy={labelledBy}
+          busy={isPlaceholderData}
+        />
+      )}
+      {list.hasNextPage && (
+        <LoadMore
+          copy={copy}
+          busy={list.isFetchingNextPage}
+          failed={list.isFetchNextPageError}
+          onMore={more}
+        />
+      )}
+      {people.length === 0 && !list.hasNextPage && (
+        <Message title={copy.noResultTitle} text={copy.noResultText}>
+          <Button onClick={view.clear}>{copy.clearAll}</Button>
+        </Message>
+      )}
+      {people.length === 1 && !view.narrowed && !list.hasNextPage && (
+        <Message title={copy.emptyTitle} text={copy.emptyText}>
+          {table.answer.viewer.actions.includes('inviteMembers') && (
+            <Button onClick={onInvite}>{copy.emptyAct}</Button>
+          )}
+        </Message>
+      )}
+    </>
+  )
+}
+
+function Stale({ text, onRetry }: { text: string; onRetry: () => void }): ReactElement {
+  const { retry } = useCopy('common', common)
+  return (
+    <output className='rollcall-stale'>
+      <Icon name='alert' />
+      {text}
+      <Button look='quiet' onClick={onRetry}>
+        {retry}
+      </Button>
+    </output>
+  )
+}

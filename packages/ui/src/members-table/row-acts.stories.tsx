@@ -1,0 +1,107 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, screen, waitFor, within } from 'storybook/test'
+import { openCompany, type Company } from '../../../../.storybook/people.ts'
+import { hosted, living, seen } from '../../../../.storybook/story.tsx'
+import { MembersTable } from './members-table.tsx'
+
+const meta: Meta<typeof MembersTable> = { title: 'MembersTable/Acts', component: MembersTable }
+export default meta
+
+type Story = StoryObj<typeof MembersTable>
+
+const render = (who: 'owner' | 'admin' | 'viewer', pollInterval?: number) =>
+  hosted<Company>(
+    (opened) => opened[who],
+    (opened) => <MembersTable organizationId={opened.organizationId} />,
+    { pollInterval },
+  )
+
+const company = living(openCompany)
+
+export const RoleChange: Story = {
+  ...company,
+  name: 'a role changes at once',
+  render: render('owner'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(
+      await canvas.findByRole('button', { name: 'Role of Kwame Asante-Boateng: Member' }),
+    )
+    const admin = await screen.findByRole('menuitemradio', { name: 'Admin' })
+    await expect(admin).toHaveAccessibleDescription('Invites and manages people and projects')
+    await userEvent.click(admin)
+    await seen(await canvas.findByRole('button', { name: 'Role of Kwame Asante-Boateng: Admin' }))
+  },
+}
+
+export const RoleKept: Story = {
+  ...company,
+  name: 'a role that the server keeps goes back, and why is said',
+  render: render('owner'),
+  play: async ({ canvas, userEvent, loaded }) => {
+    const { network } = loaded.company as Company
+    const button = await canvas.findByRole('button', {
+      name: 'Role of Kwame Asante-Boateng: Member',
+    })
+    network.down = true
+    await userEvent.click(button)
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Viewer' }))
+    await seen(await canvas.findByText(/Kwame Asante-Boateng is still Member/))
+    await expect(button).toHaveAccessibleName('Role of Kwame Asante-Boateng: Member')
+    network.down = false
+  },
+}
+
+export const RoleMenu: Story = {
+  ...company,
+  name: 'roles above one’s own stay in the menu and say why not',
+  render: render('admin'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(
+      await canvas.findByRole('button', { name: 'Role of Kwame Asante-Boateng: Member' }),
+    )
+    const owner = await screen.findByRole('menuitemradio', { name: 'Owner' })
+    await expect(owner).toHaveAttribute('aria-disabled', 'true')
+    await expect(owner).toHaveAccessibleDescription('Only Owner or a higher role can do this.')
+  },
+}
+
+export const Removal: Story = {
+  ...company,
+  name: 'after a removal the focus is on the next row',
+  render: render('owner'),
+  play: async ({ canvas, userEvent }) => {
+    const actions = await canvas.findByRole('button', { name: 'Actions for Kwame Asante-Boateng' })
+    actions.focus()
+    await userEvent.keyboard('{Enter}')
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Remove…' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Remove Kwame Asante-Boateng?' })
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Remove Kwame' }))
+    await seen(await canvas.findByText('Kwame Asante-Boateng was removed'))
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Actions for lena/), {
+      timeout: 3000,
+    })
+  },
+}
+
+export const LastOwner: Story = {
+  ...company,
+  name: 'the last owner cannot leave and reads why',
+  render: render('owner'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Actions for Olle Lindqvist' }))
+    const leave = await screen.findByRole('menuitem', { name: /^Leave…/ })
+    await expect(leave).toHaveAttribute('aria-disabled', 'true')
+    await expect(leave).toHaveAccessibleName(/^Leave….*needs an owner/)
+  },
+}
+
+export const Expired: Story = {
+  ...company,
+  name: 'an expired invitation is sent again from its row',
+  render: render('owner'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /Send again to procurement@/ }))
+    await seen(await canvas.findByText(/Invitation sent again to procurement@/))
+    await waitFor(() => expect(canvas.queryByText('Expired')).toBeNull())
+  },
+}

@@ -1,0 +1,38 @@
+// Decides what every row and cell of the table knows.
+import type { OrganizationAnswer, Person, Reason, Verb } from '@rollcall/core'
+import type { MembersTableCopy } from '../copy/en/members-table.ts'
+
+/** An act of a row. */
+export type RowVerb =
+  | 'resendInvitation'
+  | 'linkInvitation'
+  | 'revokeInvitation'
+  | 'leaveOrganization'
+  | 'removeMember'
+
+/** What every row and cell knows. */
+export interface Table {
+  answer: OrganizationAnswer
+  copy: MembersTableCopy
+  sentence: (reason: Reason) => string
+  act: (verb: RowVerb, person: Person) => void
+  changeRole: (person: Person, role: string) => void
+}
+
+/** Props of a cell. */
+export interface CellProps {
+  person: Person
+  table: Table
+}
+
+/** Whether a row offers an act at all, now or not. */
+export function offers(person: Person, verb: Verb): boolean {
+  return person.actions.includes(verb) || person.refusals[verb] !== undefined
+}
+
+/** The row of somebody, if it is drawn. */
+export function rowOf(within: HTMLElement | null, id: string | undefined): HTMLElement | null {
+  return id === undefined
+    ? null
+    : (within?.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`) ?? null)
+}

@@ -1,0 +1,102 @@
+'use client'
+// Decides what the acts of a row do, and how their results are told.
+import { Refusal, roleLabel, type Person, type Reason, type Words } from '@rollcall/core'
+import { useState, type RefObject } from 'react'
+import type { MembersTableCopy } from '../copy/en/members-table.ts'
+import { useChangeMember } from '../hooks/use-change-member.ts'
+import { useLinkInvitation } from '../hooks/use-link-invitation.ts'
+import { useResendInvitation } from '../hooks/use-resend-invitation.ts'
+import { copyText } from '../parts/copy-text.ts'
+import type { Told } from '../parts/notice.tsx'
+import { nameOf } from '../parts/person-name.ts'
+import { rowOf, type RowVerb, type Table } from './table.ts'
+
+/** What is being confirmed, of whom. */
+export interface Asking {
+  verb: 'removeMember' | 'revokeInvitation' | 'leaveOrganization'
+  person: Person
+  /** Who stands below, or above: that row gets the focus when this one is gone. */
+  next: string | undefined
+}
+
+/** What acts need to speak. */
+export interface ActsOptions {
+  organizationId: string
+  words: Words | undefined
+  copy: MembersTableCopy
+  sentence: (reason: Reason) => string
+  tell: (told: Told) => void
+  /** The element in which the rows stand. */
+  within: RefObject<HTMLElement | null>
+}
+
+/** The acts of all rows, and the dialog that is open because of one. */
+export interface Acts extends Pick<Table, 'act' | 'changeRole'> {
+  asking: Asking | null
+  open: boolean
+  close: () => void
+}
+
+/** The acts of one table. */
+export function useActs({
+  organizationId,
+  words,
+  copy,
+  sentence,
+  tell,
+  within,
+}: ActsOptions): Acts {
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const [open, setOpen] = useState(false)
+  const { mutateAsync: change } = useChangeMember()
+  const { mutateAsync: resend } = useResendInvitation()
+  const { mutateAsync: link } = useLinkInvitation()
+
+  const wrong = (error: unknown, say = (why: string) => why): void => {
+    const reason: Reason = error instanceof Refusal ? error.reason : { code: 'unavailable' }
+    tell({ tone: 'wrong', text: say(sentence(reason)) })
+  }
+  const changeRole = async (person: Person, role: string): Promise<void> => {
+    const kept = words ? roleLabel(words, person.role) : person.role
+    await change({ organizationId, memberId: person.id, role }).catch((error: unknown) =>
+      wrong(error, (why) => copy.roleKept(nameOf(person), kept, why)),
+    )
+  }
+  const sendAgain = async ({ id, email }: Person): Promise<void> => {
+    await resend({ organizationId, invitationId: id }).then(
+      () => tell({ tone: 'done', text: copy.resent(email) }),
+      (error: unknown) => wrong(error),
+    )
+  }
+  const copyLink = async ({ id, email }: Person): Promise<void> => {
+    const asked = link({ organizationId, invitationId: id }).then((answer) => answer.link)
+    const copied = await copyText(asked)
+    await asked.then(
+      (text) =>
+        copied
+          ? tell({ tone: 'done', text: copy.linkCopied(email) })
+          : tell({ tone: 'wrong', text: copy.linkNotCopied(text) }),
+      (error: unknown) => wrong(error),
+    )
+  }
+  const act = (verb: RowVerb, person: Person): void => {
+    if (verb === 'resendInvitation') void sendAgain(person)
+    else if (verb === 'linkInvitation') void copyLink(person)
+    else {
+      setAsking({ verb, person, next: neighbourOf(rowOf(within.current, person.id)) })
+      setOpen(true)
+    }
+  }
+  return {
+    asking,
+    open,
+    close: () => setOpen(false),
+    act,
+    changeRole: (person, role) => void changeRole(person, role),
+  }
+}
+
+function neighbourOf(row: HTMLElement | null): string | undefined {
+  const next = row?.nextElementSibling ?? row?.previousElementSibling
+  return next instanceof HTMLElement ? next.dataset.person : undefined
+}

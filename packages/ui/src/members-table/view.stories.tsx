@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, screen, waitFor, within } from 'storybook/test'
+import { crowd, openCompany, openStudio, type Company } from '../../../../.storybook/people.ts'
+import { hosted, living, seen } from '../../../../.storybook/story.tsx'
+import { MembersTable } from './members-table.tsx'
+
+const meta: Meta<typeof MembersTable> = { title: 'MembersTable/View', component: MembersTable }
+export default meta
+
+type Story = StoryObj<typeof MembersTable>
+
+const render = (who: 'owner' | 'admin' | 'viewer', pollInterval?: number) =>
+  hosted<Company>(
+    (opened) => opened[who],
+    (opened) => <MembersTable organizationId={opened.organizationId} />,
+    { pollInterval },
+  )
+
+const company = living(openCompany)
+
+export const Search: Story = {
+  ...company,
+  name: 'a slash leads to the search, which finds the beginnings of names',
+  render: render('owner'),
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('Olle Lindqvist')
+    await userEvent.keyboard('/')
+    await expect(canvas.getByRole('searchbox')).toHaveFocus()
+    await userEvent.keyboard('guðm')
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(2))
+    await expect(canvas.getByText('1 person found')).toBeInTheDocument()
+    await userEvent.keyboard('xx')
+    await seen(await canvas.findByText('Nobody fits'))
+    await userEvent.click(canvas.getByRole('button', { name: 'Clear search and filters' }))
+    await seen(await canvas.findByText('Olle Lindqvist'))
+  },
+}
+
+export const Filters: Story = {
+  ...company,
+  name: 'a chosen filter is a chip that can be taken away',
+  render: render('owner'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Role' }))
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Admin' }))
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(4))
+    await userEvent.click(canvas.getByRole('button', { name: 'Remove filter Role' }))
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(14))
+  },
+}
+
+export const Sorting: Story = {
+  ...company,
+  name: 'the heads of columns order the list and say so',
+  render: render('owner'),
+  play: async ({ canvas, userEvent }) => {
+    const head = await canvas.findByRole('columnheader', { name: 'Joined' })
+    await userEvent.click(within(head).getByRole('button'))
+    await waitFor(() => expect(head).toHaveAttribute('aria-sort', 'descending'))
+    await userEvent.click(within(head).getByRole('button'))
+    await waitFor(() => expect(head).toHaveAttribute('aria-sort', 'ascending'))
+  },
+}
+
+export const Pages: Story = {
+  ...living(async () => {
+    const studio = await openStudio()
+    await crowd(studio, 60)
+    return studio
+  }),
+  name: 'a long list goes on by itself when its end is near',
+  render: render('owner'),
+  play: async ({ canvas }) => {
+    await canvas.findByText('Guest 001')
+    const more = canvas.queryByRole('button', { name: /Load/ })
+    more?.scrollIntoView()
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(62), { timeout: 4000 })
+  },
+}

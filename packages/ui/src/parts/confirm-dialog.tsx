@@ -1,0 +1,59 @@
+'use client'
+// Decides how something that cannot be undone is confirmed: the act is named, the way out comes first.
+import type { ReactElement } from 'react'
+import { common } from '../copy/en/common.ts'
+import { useCopy } from '../copy/copy.ts'
+import { Button } from './button.tsx'
+import { Dialog, DialogFooter, type DialogProps } from './dialog.tsx'
+import { Icon } from './icons.tsx'
+
+/** Props of {@link ConfirmDialog}. */
+export interface ConfirmDialogProps extends Omit<DialogProps, 'children' | 'state' | 'trigger'> {
+  /** The verb on the button, and the one while it is at work. */
+  act: string
+  acting: string
+  busy: boolean
+  /** Why it was refused, as a sentence. */
+  refused: string | undefined
+  onConfirm: () => void
+}
+
+/** Stays until the server has answered, so that a refusal is read where the act was done. */
+export function ConfirmDialog({
+  act,
+  acting,
+  busy,
+  refused,
+  onConfirm,
+  ...dialog
+}: ConfirmDialogProps): ReactElement {
+  const copy = useCopy('common', common)
+  return (
+    <Dialog {...dialog} state={busy ? 'busy' : refused === undefined ? 'asking' : 'refused'}>
+      <div role='alert'>
+        {refused !== undefined && (
+          <p className='rollcall-problem'>
+            <Icon name='alert' />
+            {refused}
+          </p>
+        )}
+      </div>
+      <DialogFooter>
+        <Button onClick={() => dialog.onOpenChange(false)}>{copy.cancel}</Button>
+        <Button look='danger' busy={busy} onClick={onConfirm}>
+          <span className='rollcall-truncate'>{busy ? acting : act}</span>
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  )
+}
+
+/** What all confirming dialogs take. */
+export interface ConfirmingProps {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  className?: string | undefined
+  ref?: DialogProps['ref']
+  /** Default: the focus goes back to where it was. */
+  onCloseAutoFocus?: DialogProps['onCloseAutoFocus']
+}

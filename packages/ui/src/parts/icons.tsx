@@ -1,0 +1,45 @@
+'use client'
+// Decides how the icons are drawn: 16 px, one line of 1.5 px, the color of the text beside.
+import type { ReactElement } from 'react'
+
+const paths = {
+  alert:
+    'M8 5v3.5M8 11v.01M7 2.4 1.6 12a1.2 1.2 0 0 0 1 1.8h10.8a1.2 1.2 0 0 0 1-1.8L9 2.4a1.2 1.2 0 0 0-2 0Z',
+  arrow: 'M8 13V3M4 7l4-4 4 4',
+  bell: 'M4 6.5a4 4 0 0 1 8 0c0 4 1.5 5 1.5 5h-11S4 10.5 4 6.5ZM6.7 13.7a1.5 1.5 0 0 0 2.6 0',
+  check: 'm3 8.5 3.2 3.2L13 4.8',
+  chevron: 'm4.5 6.5 3.5 3.5 3.5-3.5',
+  close: 'm4 4 8 8M12 4l-8 8',
+  dots: 'M3.5 8v.01M8 8v.01M12.5 8v.01',
+  leave: 'M6 13.5H3.2a.7.7 0 0 1-.7-.7V3.2c0-.4.3-.7.7-.7H6M10.5 11l3-3-3-3M13.5 8H6',
+  link: 'M6.8 9.2a2.8 2.8 0 0 0 4 0l2.1-2.1a2.8 2.8 0 1 0-4-4l-.8.8M9.2 6.8a2.8 2.8 0 0 0-4 0L3.100 8.900a2.8 2.8 0 1 0 4 4l.8-.8',
+  mail: 'M2.700 3.500h10.600c.4 0 .7.3.7.7v7.600c0 .4-.3.7-.7.7H2.700a.7.7 0 0 1-.7-.7V4.200c0-.4.3-.7.7-.7ZM2.200 4.500 8 8.800l5.800-4.300',
+  plus: 'M8 3v10M3 8h10',
+  remove:
+    'M10.500 13.500v-1a3 3 0 0 0-3-3h-3a3 3 0 0 0-3 3v1M6 7a2.250 2.250 0 1 0 0-4.500A2.250 2.250 0 0 0 6 7ZM11 7.500h4',
+  search: 'm13.500 13.500-3-3M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Z',
+} as const
+
+/** The name of an icon. */
+export type IconName = keyof typeof paths
+
+/** An icon beside words; it says nothing by itself. */
+export function Icon({ name }: { name: IconName }): ReactElement {
+  return (
+    <svg
+      aria-hidden
+      className='rollcall-icon'
+      data-icon={name}
+      width={16}
+      height={16}
+      viewBox='0 0 16 16'
+      fill='none'
+      stroke='currentColor'
+      strokeWidth={name === 'dots' ? 2 : 1.5}
+      strokeLinecap='round'
+      strokeLinejoin='round'
+    >
+      <path d={paths[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,135 @@
+'use client'
+// Decides how menus look, and that an entry which may not be chosen stays and says why.
+import { DropdownMenu } from 'radix-ui'
+import { useId, type ComponentProps, type ReactElement, type ReactNode } from 'react'
+import { useRollcall } from '../context.ts'
+import { Icon, type IconName } from './icons.tsx'
+
+/** Props of {@link Menu}. */
+export interface MenuProps {
+  trigger: ReactElement
+  align?: 'start' | 'end'
+  /** For menus whose trigger does not name them. */
+  label?: string
+  onCloseAutoFocus?: ComponentProps<typeof DropdownMenu.Content>['onCloseAutoFocus']
+  children: ReactNode
+}
+
+/** A menu under its trigger. */
+export function Menu({
+  trigger,
+  align = 'start',
+  label,
+  children,
+  ...rest
+}: MenuProps): ReactElement {
+  const { container } = useRollcall()
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal container={container}>
+        <DropdownMenu.Content
+          {...rest}
+          {...(label === undefined ? {} : { 'aria-label': label })}
+          className='rollcall-root rollcall-menu'
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          loop
+        >
+          {children}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}
+
+/** Props of {@link MenuItem}. */
+export interface MenuItemProps {
+  icon?: IconName
+  /** Why it may not be chosen. */
+  refused?: string | undefined
+  onChoose: () => void
+  children: ReactNode
+}
+
+/** An act. */
+export function MenuItem({ icon, refused, onChoose, children }: MenuItemProps): ReactElement {
+  return (
+    <DropdownMenu.Item className='rollcall-menu-item' {...choosing(refused, onChoose)}>
+      {icon && <Icon name={icon} />}
+      <Words label={children} description={refused} />
+    </DropdownMenu.Item>
+  )
+}
+
+/** Props of {@link MenuChoice}. */
+export interface MenuChoiceProps {
+  checked: boolean
+  /** Whether several may be checked, so that the menu stays. */
+  several?: boolean
+  description?: string | undefined
+  refused?: string | undefined
+  onChoose: () => void
+  children: ReactNode
+}
+
+/** One of several values. */
+export function MenuChoice({
+  checked,
+  several = false,
+  description,
+  refused,
+  onChoose,
+  children,
+}: MenuChoiceProps): ReactElement {
+  const id = useId()
+  return (
+    <DropdownMenu.CheckboxItem
+      className='rollcall-menu-item'
+      checked={checked}
+      {...(several ? {} : { role: 'menuitemradio' })}
+      aria-labelledby={`${id}-label`}
+      aria-describedby={`${id}-description`}
+      {...choosing(refused, onChoose, several)}
+    >
+      <span className='rollcall-menu-check'>{checked && <Icon name='check' />}</span>
+      <Words id={id} label={children} description={refused ?? description} />
+    </DropdownMenu.CheckboxItem>
+  )
+}
+
+function choosing(
+  refused: string | undefined,
+  onChoose: () => void,
+  stays = false,
+): ComponentProps<typeof DropdownMenu.Item> {
+  return {
+    // Not Radix' own `disabled`: that entry could not be reached, and its reason not be heard.
+    ...(refused === undefined ? {} : { 'aria-disabled': true }),
+    onSelect: (event) => {
+      if (stays || refused !== undefined) event.preventDefault()
+      if (refused === undefined) onChoose()
+    },
+  }
+}
+
+interface WordsProps {
+  /** Where the description is to be heard apart from the label. */
+  id?: string
+  label: ReactNode
+  description: string | undefined
+}
+
+function Words({ id, label, description }: WordsProps): ReactElement {
+  return (
+    <span className='rollcall-menu-words'>
+      <span id={id && `${id}-label`}>{label}</span>
+      {description !== undefined && (
+        <span id={id && `${id}-description`} className='rollcall-menu-description'>
+          {description}
+        </span>
+      )}
+    </span>
+  )
+}

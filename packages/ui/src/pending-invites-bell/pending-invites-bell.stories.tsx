@@ -1,0 +1,186 @@
+import type { Actor } from '@rollcall/core'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, screen, waitFor, within } from 'storybook/test'
+import { openStudio, type Company } from '../../../../.storybook/people.ts'
+import { hosted, living, seen } from '../../../../.storybook/story.tsx'
+import { PendingInvitesBell } from './pending-invites-bell.tsx'
+
+const meta: Meta<typeof PendingInvitesBell> = {
+  title: 'PendingInvitesBell',
+  component: PendingInvitesBell,
+}
+export default meta
+
+type Story = StoryObj<typeof PendingInvitesBell>
+type Play = NonNullable<Story['play']>
+type Invited = Company & { noor: Actor }
+
+const names = [
+  'Acme Cloud',
+  'Nordic Labs',
+  'Donaudampfschifffahrtsgesellschaft Wien',
+  '東京デザイン',
+]
+
+const invited = (count: number, verified = true) =>
+  living(async (): Promise<Invited> => {
+    const studio = await openStudio()
+    const noor = studio.account('noor@haddad.example', { name: 'Noor', emailVerified: verified })
+    for (const [index, name] of names.slice(0, count).entries()) {
+      const { owner } = studio
+      const { organization } = await studio.rollcall.organizations.create({ name, owner })
+      const message =
+        index === 1 ? 'Good to talk yesterday. The plan is under Projects.' : undefined
+      await studio.ago(`P${index}DT3H`, () =>
+        studio.ask(owner, 'inviteMembers', {
+          organizationId: organization.id,
+          people: [{ email: noor.email }],
+          ...(message === undefined ? {} : { message }),
+        }),
+      )
+    }
+    return { ...studio, noor }
+  })
+
+const render = hosted<Invited>(
+  (company) => company.noor,
+  () => (
+    <div style={{ display: 'flex', justifyContent: 'flex-end' }}>
+      <PendingInvitesBell />
+    </div>
+  ),
+  { pollInterval: 300 },
+)
+
+const open = async ({ canvas, userEvent }: Parameters<Play>[0], name: string) => {
+  await userEvent.click(await canvas.findByRole('button', { name }))
+  return within(await screen.findByRole('dialog', { name: 'Invitations' }))
+}
+
+export const None: Story = {
+  ...invited(0),
+  name: 'without invitations it says so in one line',
+  render,
+  play: async (context) => {
+    const list = await open(context, 'No pending invitations')
+    await seen(await list.findByText('No invitations waiting for you.'))
+  },
+}
+
+export const One: Story = {
+  ...invited(1),
+  name: 'one invitation is a dot, and is read in one sentence',
+  render,
+  play: async (context) => {
+    const list = await open(context, '1 pending invitation')
+    await seen(list.getByText('Acme Cloud invites you as Member'))
+  },
+}
+
+export const Many: Story = {
+  ...invited(4),
+  name: 'several invitations are counted, newest first',
+  render,
+  play: async (context) => {
+    const list = await open(context, '4 pending invitations')
+    await expect(list.getAllByRole('article')).toHaveLength(4)
+    await expect(list.getAllByRole('article')[0]).toHaveAccessibleName(/^Acme Cloud/)
+  },
+}
+
+export const ManyDark: Story = { ...Many, name: 'dark, with several', globals: { scheme: 'dark' } }
+
+export const Accepting: Story = {
+  ...invited(2),
+  name: 'accepting is at once',
+  render,
+  play: async (context) => {
+    const list = await open(context, '2 pending invitations')
+    await context.userEvent.click(
+      list.getByRole('button', { name: 'Accept the invitation to Acme Cloud' }),
+    )
+    await expect(
+      await screen.findByRole('button', { name: '1 pending invitation', hidden: true }),
+    ).toBeInTheDocument()
+    await seen(await list.findByText('You joined Acme Cloud', { selector: 'span' }))
+    const company = context.loaded.company as Invited
+    const me = await company.ask(company.noor, 'getMe', {})
+    await expect(me.memberships).toHaveLength(1)
+  },
+}
+
+export const TakenBack: Story = {
+  ...invited(2),
+  name: 'a declined invitation can be taken back',
+  render,
+  play: async (context) => {
+    const list = await open(context, '2 pending invitations')
+    await context.userEvent.click(
+      list.getByRole('button', { name: 'Decline the invitation to Acme Cloud' }),
+    )
+    const undo = await list.findByRole('button', { name: /^Undo/ })
+    await waitFor(() => expect(undo).toHaveFocus())
+    await context.userEvent.click(undo)
+    await seen(await list.findByRole('button', { name: 'Decline the invitation to Acme Cloud' }))
+  },
+}
+
+export const Leaving: Story = {
+  ...invited(2),
+  name: 'a decline is sent at once when the page goes away',
+  render,
+  play: async (context) => {
+    const list = await open(context, '2 pending invitations')
+    await context.userEvent.click(
+      list.getByRole('button', { name: 'Decline the invitation to Acme Cloud' }),
+    )
+    await list.findByText('Declined Acme Cloud', { selector: 'span' })
+    window.dispatchEvent(new Event('pagehide'))
+    const company = context.loaded.company as Invited
+    await waitFor(async () => {
+      const { invitations } = await company.ask(company.noor, 'listMyInvitations', {})
+      await expect(invitations).toHaveLength(1)
+    })
+  },
+}
+
+export const Refused: Story = {
+  ...invited(1),
+  name: 'an answer that is refused comes back with the reason',
+  render,
+  play: async (context) => {
+    const company = context.loaded.company as Invited
+    const list = await open(context, '1 pending invitation')
+    company.network.down = true
+    await context.userEvent.click(
+      list.getByRole('button', { name: 'Accept the invitation to Acme Cloud' }),
+    )
+    await seen(await list.findByText(/The server did not answer/))
+    company.network.down = false
+  },
+}
+
+export const Unverified: Story = {
+  ...invited(1, false),
+  name: 'an address that is not confirmed is asked for, quietly',
+  render,
+  play: async (context) => {
+    const list = await open(context, 'No pending invitations')
+    await seen(await list.findByText(/Confirm your email address/))
+  },
+}
+
+export const OtherWindow: Story = {
+  ...invited(1),
+  name: 'an invitation sent meanwhile appears without a reload',
+  render,
+  play: async (context) => {
+    const company = context.loaded.company as Invited
+    await context.canvas.findByRole('button', { name: '1 pending invitation' })
+    await company.ask(company.owner, 'inviteMembers', {
+      organizationId: company.organizationId,
+      people: [{ email: company.noor.email }],
+    })
+    await context.canvas.findByRole('button', { name: '2 pending invitations' })
+  },
+}
