@@ -34,7 +34,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'node',
           include: [
-            'packages/{core,server}/src/**/*.test.ts',
+            'packages/*/src/**/*.test.ts',
             'packages/*/test/**/*.test.ts',
             'apps/demo/**/*.test.ts',
             '{tools,test}/**/*.test.ts',

@@ -11,11 +11,12 @@ export function invitationMail(mail: Mail, link: string): MailText {
     : 'The invitation stays open until it is taken back.'
   const stranger =
     'If you do not know what this is about, you can ignore this mail: nothing happens.'
+  const subject = oneLine(`${who} invites you to ${mail.organization.name}`)
   const message = mail.message ? [`“${mail.message}”`] : []
   return {
-    subject: oneLine(`${who} invites you to ${mail.organization.name}`),
+    subject,
     text: [what, ...message, until, `See the invitation: ${link}`, stranger].join('\n\n'),
-    html: html(mail.locale, [
+    html: html(mail.locale, subject, [
       lead(what),
       ...message.map(quote),
       paragraph(until),

@@ -20,10 +20,10 @@ export const button = (label: string, link: string): string =>
   `<p><a class="button" href="${escapeHtml(link)}">${escapeHtml(label)}</a></p>`
 
 /** A whole page around its parts. */
-export function html(locale: string, parts: string[]): string {
+export function html(locale: string, title: string, parts: string[]): string {
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}">
-<head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><style>${style}</style></head>
+<head><meta charset="utf-8"><title>${escapeHtml(title)}</title><meta name="color-scheme" content="light dark"><style>${style}</style></head>
 <body><main>
 ${parts.join('\n')}
 </main></body>

@@ -81,11 +81,11 @@ export const Declined: Story = {
 
 export const Wrong: Story = {
   ...linked(),
-  name: 'somebody else reads both addresses, masked, and can switch',
+  name: 'somebody else reads whom it is for, masked, and can switch',
   render: hosted<Linked>((company) => company.owner, page),
   play: async (context) => {
     await says(
-      'This invitation is for n•••@haddad.example. You are signed in as o•••@acme.example.',
+      'This invitation is for n•••@haddad.example. You are signed in as olle@acme.example.',
     )(context)
     await seen(context.canvas.getByRole('link', { name: 'Switch account' }))
   },

@@ -1,6 +1,6 @@
 'use client'
 // Decides what somebody can do about an invitation: sign in, answer, change accounts, or prove their address.
-import { maskEmail, type InvitationPreview, type Reason } from '@rollcall/core'
+import type { InvitationPreview, Reason } from '@rollcall/core'
 import type { ReactElement } from 'react'
 import type { AcceptInvitationCopy } from '../copy/en/accept-invitation.ts'
 import { useMe } from '../hooks/use-me.ts'
@@ -81,7 +81,7 @@ function Right(props: AccountWaysProps): ReactElement {
 
 function Wrong({ copy, preview: { email }, ways }: AccountWaysProps): ReactElement {
   const { data: me } = useMe()
-  const own = me ? maskEmail(me.user.email) : null
+  const own = me?.user.email ?? null
   return (
     <>
       <p className='rollcall-card-notice'>{copy.wrong(email, own)}</p>

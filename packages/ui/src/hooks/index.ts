@@ -19,6 +19,6 @@ export { useResendInvitation } from './use-resend-invitation.ts'
 export { useLinkInvitation } from './use-link-invitation.ts'
 export { useRevokeInvitation } from './use-revoke-invitation.ts'
 
-export { usePending, type MutationOf } from './use-operation.ts'
+export { usePending, type MutationOf, type Seen } from './use-operation.ts'
 export type { QueryOf, QueryOptionsOf } from './query.ts'
 export { useRollcall, type RollcallContext, type Scope } from '../context.ts'

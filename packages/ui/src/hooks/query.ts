@@ -33,6 +33,19 @@ export const habits = {
   retryDelay: 600,
 } as const
 
+/**
+ * How often a list on screen is asked for again. A refusal that waiting does not mend ends it; the window's focus and
+ * every change of one's own still ask.
+ */
+export function polling({ pollInterval }: Scope) {
+  return ({ state }: { state: { error: Refusal | null } }): number | false => {
+    const code = state.error?.reason?.code
+    return code === undefined || mendable.has(code) ? pollInterval : false
+  }
+}
+
+const mendable: ReadonlySet<string> = new Set(['unavailable', 'internal', 'too_many'])
+
 /** The options of a verb that is asked once and again, and changes nothing. */
 export function optionsOf<V extends Verb>(
   scope: Scope,

@@ -4,12 +4,12 @@ import type { Output, Refusal } from '@rollcall/core'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useRollcall, type Scope } from '../context.ts'
-import { optionsOf, type QueryOptionsOf } from './query.ts'
+import { optionsOf, polling, type QueryOptionsOf } from './query.ts'
 import { usePending } from './use-operation.ts'
 
 /** Options of the query for the open invitations to my verified address. */
 export function myInvitationsOptions(scope: Scope): QueryOptionsOf<'listMyInvitations'> {
-  return { ...optionsOf(scope, 'listMyInvitations', {}), refetchInterval: scope.pollInterval }
+  return { ...optionsOf(scope, 'listMyInvitations', {}), refetchInterval: polling(scope) }
 }
 
 /** The open invitations to my verified address. Refused with `not_signed_in`, `email_unverified`. */

@@ -5,22 +5,29 @@ import { useMutation, useMutationState, type UseMutationResult } from '@tanstack
 import { useRollcall } from '../context.ts'
 import { scopeKey } from './query.ts'
 
+/** The version of a row that a change was made from: a newer one in the meantime refuses it, `stale_version`. */
+export interface Seen {
+  ifMatch?: number
+}
+
 /** The mutation of a verb. */
-export type MutationOf<V extends Verb> = UseMutationResult<Output<V>, Refusal, Input<V>>
+export type MutationOf<V extends Verb> = UseMutationResult<Output<V>, Refusal, Input<V> & Seen>
 
 /**
- * A verb that changes something. Once it has, all that is known is asked again, and the mutation is pending until
+ * A verb that changes something. Afterwards all that is known is asked again, and the mutation is pending until
  * then: so what {@link usePending} shows in the meantime is followed by the truth without a gap.
  */
 export function useOperation<V extends Verb>(verb: V): MutationOf<V> {
   const { scope, queryClient } = useRollcall()
-  return useMutation<Output<V>, Refusal, Input<V>>(
+  return useMutation<Output<V>, Refusal, Input<V> & Seen>(
     {
       mutationKey: ['rollcall', verb],
-      mutationFn: (input) => scope.client.call(verb, input),
+      mutationFn: ({ ifMatch, ...input }) =>
+        scope.client.call(verb, input, ifMatch === undefined ? {} : { ifMatch }),
       networkMode: 'always',
       retry: false,
-      onSuccess: () => queryClient.invalidateQueries({ queryKey: scopeKey(scope) }),
+      // Also after a refusal: what is on the screen may be why.
+      onSettled: () => queryClient.invalidateQueries({ queryKey: scopeKey(scope) }),
     },
     queryClient,
   )

@@ -1,7 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { useRollcall, type Scope } from '../context.ts'
-import { optionsOf, type QueryOf, type QueryOptionsOf } from './query.ts'
+import { optionsOf, polling, type QueryOf, type QueryOptionsOf } from './query.ts'
 
 /** Options of the query for an organization, its policy and words, and what the viewer may do in it. */
 export function organizationOptions(
@@ -10,7 +10,7 @@ export function organizationOptions(
 ): QueryOptionsOf<'getOrganization'> {
   return {
     ...optionsOf(scope, 'getOrganization', { organizationId }),
-    refetchInterval: scope.pollInterval,
+    refetchInterval: polling(scope),
   }
 }
 

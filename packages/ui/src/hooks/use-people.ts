@@ -19,7 +19,7 @@ import {
 } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useRollcall, type Scope } from '../context.ts'
-import { habits, keyOf } from './query.ts'
+import { habits, keyOf, polling } from './query.ts'
 import { usePending } from './use-operation.ts'
 
 /** All pages of people read so far. */
@@ -51,7 +51,7 @@ export function peopleOptions(
     // While another order or search loads, the former stays; but never another organization's or person's.
     placeholderData: (former, asked) =>
       belongs(asked?.queryKey, scope, organizationId) ? former : undefined,
-    refetchInterval: scope.pollInterval,
+    refetchInterval: polling(scope),
   }
 }
 

@@ -51,6 +51,28 @@ export const RoleKept: Story = {
   },
 }
 
+export const RoleChangedMeanwhile: Story = {
+  ...company,
+  name: 'a role that somebody else has just changed is not overwritten unseen',
+  // Long enough that nobody looks again by themselves.
+  render: render('owner', 600_000),
+  play: async ({ canvas, userEvent, loaded }) => {
+    const { ask, admin, organizationId } = loaded.company as Company
+    await canvas.findByRole('button', { name: 'Role of Kwame Asante-Boateng: Member' })
+    const { people } = await ask(admin, 'listPeople', { organizationId, search: 'kwame' })
+    const memberId = people[0]?.id ?? ''
+    await ask(admin, 'changeMember', { organizationId, memberId, role: 'viewer' })
+
+    await userEvent.click(
+      canvas.getByRole('button', { name: 'Role of Kwame Asante-Boateng: Member' }),
+    )
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Admin' }))
+
+    await seen(await canvas.findByText(/Somebody else changed this in the meantime/))
+    await canvas.findByRole('button', { name: 'Role of Kwame Asante-Boateng: Viewer' })
+  },
+}
+
 export const RoleMenu: Story = {
   ...company,
   name: 'roles above one’s own stay in the menu and say why not',

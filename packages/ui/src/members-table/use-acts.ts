@@ -58,7 +58,8 @@ export function useActs({
   }
   const changeRole = async (person: Person, role: string): Promise<void> => {
     const kept = words ? roleLabel(words, person.role) : person.role
-    await change({ organizationId, memberId: person.id, role }).catch((error: unknown) =>
+    const asked = { organizationId, memberId: person.id, role, ifMatch: person.version }
+    await change(asked).catch((error: unknown) =>
       wrong(error, (why) => copy.roleKept(nameOf(person), kept, why)),
     )
   }

@@ -1,6 +1,6 @@
 import { Refusal } from '@rollcall/core'
 import { expect, test } from 'vitest'
-import { createClient } from '../src/client.ts'
+import { createClient } from './client.ts'
 
 const sent: { url: string; init: RequestInit }[] = []
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findPeople, isList, verdicts } from '../src/invite-dialog/addresses.ts'
+import { findPeople, isList, verdicts } from './addresses.ts'
 
 const lists: [rule: string, text: string, people: [email: string, name?: string][]][] = [
   ['an address alone', ' ada@example.com ', [['ada@example.com']]],
