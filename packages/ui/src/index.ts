@@ -26,5 +26,6 @@ export {
   LeaveOrganizationDialog,
   type LeaveOrganizationDialogProps,
 } from './leave-organization-dialog/leave-organization-dialog.tsx'
+export { invitationToken } from './accept-invitation/use-token.ts'
 export type { InvitationWays } from './accept-invitation/ways.ts'
 export type { Way } from './parts/way.tsx'

@@ -20,7 +20,7 @@ export function useToken(given: string | undefined): KeptToken {
   const [found, setFound] = useState<string | null>()
   useEffect(() => {
     if (given !== undefined) return undefined
-    const look = (): void => setFound(takeFromAddress() ?? read())
+    const look = (): void => setFound(takeFromAddress() ?? invitationToken())
     look()
     // The same tab may be led to another link while the page stands.
     window.addEventListener('hashchange', look)
@@ -38,8 +38,12 @@ function takeFromAddress(): string | undefined {
   return token
 }
 
-// Storage may be forbidden: then the token lives as long as the page.
-function read(): string | null {
+/**
+ * The token of the invitation this tab came by, while it may still be answered: for the host's sign-up page, whose
+ * server asks `rollcall.invitations.read(token)` for the address to fill in and lock.
+ */
+export function invitationToken(): string | null {
+  // Storage may be forbidden: then the token lives as long as the page.
   try {
     return window.sessionStorage.getItem(place)
   } catch {
@@ -52,6 +56,6 @@ function write(token: string | null): void {
     if (token === null) window.sessionStorage.removeItem(place)
     else window.sessionStorage.setItem(place, token)
   } catch {
-    // See above.
+    // As when reading.
   }
 }
