@@ -28,6 +28,7 @@ export {
 export type { Judged } from './judged.ts'
 export {
   changeMember,
+  endMembership,
   judgeMember,
   leaveOrganization,
   removeMember,

@@ -76,12 +76,12 @@ export function removeMember(
     (member.id === viewer.member.id ? { code: 'is_self' as const } : undefined) ??
     present(member) ??
     outranked(role, roleOf(policy, member.role))
-  return reason ? { reason } : going(policy, organization, member, now)
+  return reason ? { reason } : endMembership(policy, organization, member, now)
 }
 
 /** Whether and how the viewer leaves. */
 export function leaveOrganization(viewer: Viewer, now: string): Decision<MemberOutcome<Removal>> {
-  return going(viewer.policy, viewer.organization, viewer.member, now)
+  return endMembership(viewer.policy, viewer.organization, viewer.member, now)
 }
 
 /** What the viewer may do with a member of a list. Their own row offers leaving instead of removing. */
@@ -104,7 +104,8 @@ export interface Removal {
   removedAt: string
 }
 
-function going(
+/** What becomes of a member who goes, whoever decided it: they themselves, somebody else, or the host. */
+export function endMembership(
   policy: Policy,
   organization: Organization,
   member: MemberFacts,

@@ -8,6 +8,7 @@ export {
   type RollcallOptions,
 } from './rollcall.ts'
 export type { NewOrganization, Organizations, Within } from './organizations.ts'
+export type { Users } from './users.ts'
 export type { Flushed, Outbox, OutgoingMail, SendMail } from './outbox.ts'
 export { printMail } from './print-mail.ts'
 export type { Identify } from './identify.ts'

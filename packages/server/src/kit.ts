@@ -29,7 +29,7 @@ export interface Kit {
 }
 
 /** What a link is made of. */
-export interface LinkParts {
+interface LinkParts {
   id: string
   linkVersion: string
 }
@@ -54,7 +54,7 @@ export function wordsOf(option: WordsOption | undefined): Kit['words'] {
  * @throws TypeError when `origin` is missing or no plain origin
  */
 export function linkTo(origin: string | undefined, path: string): (token: string) => string {
-  if (!origin || !URL.canParse(origin) || new URL(origin).origin !== origin) {
+  if (!origin || !isWebOrigin(origin)) {
     throw new TypeError(
       `Rollcall: \`origin\` is ${origin ? `'${origin}'` : 'missing'}. Links in mails begin with it, and ` +
         'taking it from a request would let anybody send people to their own site. ' +
@@ -63,4 +63,8 @@ export function linkTo(origin: string | undefined, path: string): (token: string
   }
   const page = new URL(path, origin)
   return (token) => `${page.href}#t=${token}`
+}
+
+function isWebOrigin(origin: string): boolean {
+  return /^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin
 }

@@ -43,7 +43,7 @@ export function createOrganizations(kit: Kit): Organizations {
     within?.trx ? work(oursInside(within.trx)) : kit.db.transaction().execute(work)
 
   return {
-    create({ id = kit.newId(), name, policy = 'standard', owner }, within) {
+    async create({ id = kit.newId(), name, policy = 'standard', owner }, within) {
       const rules = kit.policies[policy]
       if (!rules) throw new TypeError(unknownPolicy(policy, Object.keys(kit.policies)))
       const now = kit.now()

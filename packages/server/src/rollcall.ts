@@ -1,5 +1,5 @@
 // Decides what a host gives and what it gets: one function, one object.
-import { can, standard, type Actor, type Policy } from '@rollcall/core'
+import { can, Refusal, standard, type Policy } from '@rollcall/core'
 import type { Hono, MiddlewareHandler } from 'hono'
 import { Kysely, type Dialect } from 'kysely'
 import { identifyActor, type Identify } from './identify.ts'
@@ -7,14 +7,14 @@ import { linkTo, wordsOf, type Kit, type WordsOption } from './kit.ts'
 import type { Logger } from './logger.ts'
 import { createOrganizations, type Organizations } from './organizations.ts'
 import { createOutbox, type Outbox, type SendMail } from './outbox.ts'
-import { problem } from './problem.ts'
+import { problemOf } from './problem.ts'
 import { ours, type Tables } from './repository/database.ts'
 import { dialectOf } from './repository/dialect.ts'
-import { updateSnapshots } from './repository/member.ts'
 import { migrate } from './repository/migrate.ts'
 import { findInvitation } from './repository/my-invitation.ts'
 import { findViewer } from './repository/organization.ts'
 import { createRoutes } from './routes/index.ts'
+import { createUsers, type Users } from './users.ts'
 import { createTokens, type Channel, type SecretKey } from './token.ts'
 
 /** What a host gives. */
@@ -69,14 +69,11 @@ export interface Rollcall {
   can(question: CanQuestion): Promise<boolean>
   /**
    * Hono middleware for the host's own routes with an `:organizationId` in the path: answers 401, 404 or 403
-   * when the caller may not.
+   * when the caller may not, and 503 when the host's sign-in fails.
    */
   require(permission: string): MiddlewareHandler
   organizations: Organizations
-  users: {
-    /** Takes over what is new about a person, in all their organizations. */
-    update(actor: Actor): Promise<void>
-  }
+  users: Users
   invitations: {
     /** Whom a link that is alive invites, for the host's sign-up page; `null` for any other link. */
     read(token: string): Promise<Invitee | null>
@@ -98,6 +95,14 @@ export function createRollcall(options: RollcallOptions): Rollcall {
   const viewerOf = (userId: string, organizationId: string) =>
     findViewer(db, policies, organizationId, userId)
 
+  const demand = async (request: Request, organizationId: string, permission: string) => {
+    const actor = await identifyActor(kit.identify, request, kit.logger)
+    if (!actor) throw new Refusal({ code: 'not_signed_in' })
+    const viewer = await viewerOf(actor.userId, organizationId)
+    if (!viewer) throw new Refusal({ code: 'not_found' })
+    if (!can(viewer.role, permission)) throw new Refusal({ code: 'not_permitted', permission })
+  }
+
   return {
     routes: createRoutes(kit),
     async can({ userId, organizationId, permission }) {
@@ -105,17 +110,15 @@ export function createRollcall(options: RollcallOptions): Rollcall {
       return viewer !== undefined && can(viewer.role, permission)
     },
     require: (permission) => async (c, next) => {
-      const actor = await identifyActor(kit.identify, c.req.raw, kit.logger)
-      if (!actor) return problem({ code: 'not_signed_in' })
-      const viewer = await viewerOf(actor.userId, c.req.param('organizationId') ?? '')
-      if (!viewer) return problem({ code: 'not_found' })
-      if (!can(viewer.role, permission)) return problem({ code: 'not_permitted', permission })
+      try {
+        await demand(c.req.raw, c.req.param('organizationId') ?? '', permission)
+      } catch (error) {
+        return problemOf(error, kit.logger, kit.newId)
+      }
       return next()
     },
     organizations: createOrganizations(kit),
-    users: {
-      update: (actor) => db.transaction().execute((trx) => updateSnapshots(trx, actor)),
-    },
+    users: createUsers(kit),
     invitations: {
       async read(token) {
         const link = await kit.tokens.read(token)

@@ -11,7 +11,7 @@ import { SqliteDialect } from 'kysely'
 export function sqlite(path: string): SqliteDialect {
   const database = new DatabaseSync(path)
   database.exec(
-    'pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000; pragma foreign_keys = on',
+    'pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on',
   )
   const statements = new Map<string, StatementSync>()
   const prepare = (sql: string) => {

@@ -12,7 +12,7 @@ export interface SecretKey {
 export type Channel = 'mail' | 'link'
 
 /** What a link says. */
-export interface Link {
+interface Link {
   /** The id of the invitation. */
   id: string
   linkVersion: string
@@ -49,6 +49,9 @@ export function createTokens(secret: string | readonly SecretKey[] | undefined):
   for (const { id, key } of secrets) {
     if (encoder.encode(key).length < leastBytes) throw new TypeError(shortSecret(id))
     if (!keyIdForm.test(id)) throw new TypeError(badKeyId(id))
+    if (secrets.some((other) => other.id === id && other.key !== key)) {
+      throw new TypeError(sameKeyId(id))
+    }
   }
   const keys = new Map(secrets.map(({ id, key }) => [id, once(() => derive(key))]))
 
@@ -131,3 +134,8 @@ const shortSecret = (id: string) =>
 const badKeyId = (id: string) =>
   `Rollcall: the key id '${id}' does not fit into a link. It stands between dots there. ` +
   'Use one to sixteen letters and digits.'
+
+const sameKeyId = (id: string) =>
+  `Rollcall: the key id '${id}' stands there twice, with different secrets. ` +
+  'Only one of them would be used, and every link of the other one would be dead. ' +
+  'Give the newer one another id.'

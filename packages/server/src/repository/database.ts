@@ -2,7 +2,7 @@
 import { CamelCasePlugin, type Kysely, type Transaction } from 'kysely'
 
 /** One row an organization. The counters change in the transaction of what they count. */
-export interface OrganizationTable {
+interface OrganizationTable {
   id: string
   name: string
   policy: string
@@ -75,7 +75,7 @@ export interface PersonWordTable {
 }
 
 /** Mails that are decided and not yet sent. The text is purged once it is on its way. */
-export interface OutboxTable {
+interface OutboxTable {
   id: string
   organizationId: string
   invitationId: string

@@ -64,6 +64,17 @@ export async function findMemberOfUser(
     .executeTakeFirst()
 }
 
+/** A person in all organizations they are in, in the order in which these are locked. */
+export async function findMembersOfUser(db: Database, userId: string): Promise<Member[]> {
+  return db
+    .selectFrom('rollcallMember as m')
+    .select(memberColumns)
+    .where('m.userId', '=', userId)
+    .where('m.listed', '=', 1)
+    .orderBy('m.organizationId')
+    .execute()
+}
+
 /** The canonical addresses among these that belong to somebody who is in the organization. */
 export async function findMemberEmails(
   db: Database,
@@ -98,7 +109,8 @@ export async function insertMember(trx: Trx, actor: Actor, joining: Joining): Pr
   const id = former?.id ?? joining.id
   const row = {
     ...joining,
-    ...snapshotOf(actor, joining.displayName),
+    ...snapshotOf(actor),
+    nameKey: sortKey(joining.displayName ?? actor.name ?? actor.email),
     id,
     userId: actor.userId,
     locale: joining.locale ?? actor.locale ?? null,
@@ -137,26 +149,22 @@ export async function updateMember(
   return member
 }
 
-/** Takes over what the host newly says of a person, in all their organizations. The version stays. */
+/**
+ * Takes over what the host newly says of a person, in all their organizations. The version stays.
+ * It writes before it reads: then nobody gives these people another name meanwhile.
+ */
 export async function updateSnapshots(trx: Trx, actor: Actor): Promise<void> {
-  const rows = await trx
-    .selectFrom('rollcallMember')
-    .select(['id', 'organizationId', 'displayName', 'listed'])
+  await trx
+    .updateTable('rollcallMember')
+    .set(snapshotOf(actor))
     .where('userId', '=', actor.userId)
     .execute()
-  for (const row of rows) {
-    await trx
-      .updateTable('rollcallMember')
-      .set(snapshotOf(actor, row.displayName))
-      .where('id', '=', row.id)
-      .execute()
-    if (row.listed === 0) continue
-    await replaceWords(
-      trx,
-      { organizationId: row.organizationId, kind: 'member', personId: row.id },
-      [row.displayName ?? actor.name, actor.email],
-    )
-  }
+  const rows = await trx
+    .selectFrom('rollcallMember as m')
+    .select(['m.id', 'm.organizationId', 'm.email', 'm.listed', shownName.as('name')])
+    .where('m.userId', '=', actor.userId)
+    .execute()
+  for (const { listed, ...member } of rows) if (listed === 1) await renamed(trx, member)
 }
 
 /** Notes that a person was here. */
@@ -168,26 +176,24 @@ export async function updateLastActive(db: Database, id: string, at: string): Pr
     .execute()
 }
 
-async function renamed(trx: Trx, member: Member): Promise<void> {
+async function renamed(
+  trx: Trx,
+  { organizationId, id, name, email }: Pick<Member, 'organizationId' | 'id' | 'name' | 'email'>,
+): Promise<void> {
   await trx
     .updateTable('rollcallMember')
-    .set({ nameKey: sortKey(member.name ?? member.email) })
-    .where('id', '=', member.id)
+    .set({ nameKey: sortKey(name ?? email) })
+    .where('id', '=', id)
     .execute()
-  await replaceWords(
-    trx,
-    { organizationId: member.organizationId, kind: 'member', personId: member.id },
-    [member.name, member.email],
-  )
+  await replaceWords(trx, { organizationId, kind: 'member', personId: id }, [name, email])
 }
 
-function snapshotOf(actor: Actor, displayName: string | null) {
+function snapshotOf(actor: Actor) {
   return {
     email: actor.email,
     canonicalEmail: parseEmail(actor.email).outcome?.canonicalEmail ?? actor.email,
     hostName: actor.name ?? null,
     imageUrl: actor.imageUrl ?? null,
     twoFactor: actor.twoFactor ?? null,
-    nameKey: sortKey(displayName ?? actor.name ?? actor.email),
   }
 }

@@ -1,10 +1,12 @@
 // Decides how the schema comes to be: forward only, one migration after the other, locked by the database.
+import { sql } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import type { Database } from './database.ts'
-import * as members from './migrations/0001-members.ts'
+import { dialectOf } from './dialect.ts'
+import { up as members } from './migrations/0001-members.ts'
 
 /** Every migration, in order. */
-export const migrations: Record<string, Migration> = { '0001-members': members }
+export const migrations: Record<string, Migration> = { '0001-members': { up: members } }
 
 /**
  * Brings the schema up to date. Doing it twice, or on two servers at once, does it once.
@@ -12,8 +14,27 @@ export const migrations: Record<string, Migration> = { '0001-members': members }
  * @throws the database's own error when a migration fails; the ones before it stay
  */
 export async function migrate(db: Database): Promise<void> {
+  if (dialectOf(db) === 'sqlite') await alone(db, toLatest)
+  else await toLatest(db)
+}
+
+async function toLatest(db: Database): Promise<void> {
   const { error } = await migratorOf(db).migrateToLatest()
   if (error) throw error
+}
+
+/** For SQLite, Kysely's migrator has neither lock nor transaction: one that writes from its beginning is both. */
+async function alone(db: Database, work: (db: Database) => Promise<void>): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection)
+    try {
+      await work(connection)
+      await sql`commit`.execute(connection)
+    } catch (error) {
+      await sql`rollback`.execute(connection)
+      throw error
+    }
+  })
 }
 
 /** The names of the migrations that are still to be done. */

@@ -1,5 +1,5 @@
 // Invitations as the invitee finds them: by their address, or by a link.
-import { Refusal, type Invitation, type OrganizationMark } from '@rollcall/core'
+import type { Invitation, OrganizationMark } from '@rollcall/core'
 import type { Database } from './database.ts'
 import { invitationColumns } from './invitation.ts'
 import { shownName } from './member.ts'
@@ -35,21 +35,6 @@ export async function findInvitation(
 ): Promise<FoundInvitation | undefined> {
   const row = await invitations(db, now).where('i.id', '=', id).executeTakeFirst()
   return row && nested(row)
-}
-
-/**
- * An invitation by its id, in whatever state.
- *
- * @throws Refusal `not_found`
- */
-export async function getFoundInvitation(
-  db: Database,
-  id: string,
-  now: string,
-): Promise<FoundInvitation> {
-  const found = await findInvitation(db, id, now)
-  if (!found) throw new Refusal({ code: 'not_found' })
-  return found
 }
 
 function invitations(db: Database, now: string) {

@@ -28,7 +28,8 @@ export interface Snapshot {
 }
 
 /**
- * Locks the organization until the transaction ends: everything that counts owners or seats waits here.
+ * Locks the organization until the transaction ends: everything that counts owners or seats waits here. What only
+ * refers to it, such as a new search word of a member, does not wait.
  * On SQLite a write as the very first statement takes the one write lock there is, without the dead end of
  * upgrading a read.
  *
@@ -48,7 +49,7 @@ export async function lockOrganization(trx: Trx, organizationId: string): Promis
     .selectFrom('rollcallOrganization')
     .select('id')
     .where('id', '=', organizationId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow(() => new Refusal({ code: 'not_found' }))
 }
 

@@ -23,7 +23,7 @@ export interface Walk {
 }
 
 /** A candidate: a row with its place in the walk, and whether the filters want it. */
-export interface Candidate extends FoundPerson {
+interface Candidate extends FoundPerson {
   sortKey: string
   matches: number
   place: number
@@ -39,7 +39,7 @@ export function branches(db: Database, walk: Walk, depth: number): Branch[] {
   const roles = byWord || !walk.role ? [undefined] : walk.role
   return walk.kinds.flatMap((kind) =>
     roles.map((role) => {
-      const path = byWord ? wordPath(walk, kind) : orderPath(walk, kind, role)
+      const path = byWord ? wordPath(walk, kind, depth) : orderPath(walk, kind, role)
       const wanted = [...filters(walk, kind), ...(byWord ? wordFilters(walk, kind) : [])]
       return branch(db, walk, kind, path, wanted, depth)
     }),
@@ -48,8 +48,8 @@ export function branches(db: Database, walk: Walk, depth: number): Branch[] {
 
 /** A way through the rows: where to walk, which rows, by which key. */
 interface Path {
-  from: Condition
-  where: Condition[]
+  /** Tables and conditions: what stands behind `from`. */
+  rows: Condition
   /** `undefined`: all have the same empty key and stand by id. */
   key: Condition | undefined
   id: Condition
@@ -79,32 +79,38 @@ const tables = {
 
 function orderPath(walk: Walk, kind: FoundPerson['kind'], role: string | undefined): Path {
   const { organizationId } = walk
+  const { from, id } = tables[kind]
+  const key = keys[kind][walk.order]
   const where =
     kind === 'member'
       ? [sql`m.organization_id = ${organizationId}`, sql`m.listed = 1`]
       : [sql`i.organization_id = ${organizationId}`, sql`i.status = 'pending'`]
   if (role !== undefined)
     where.push(kind === 'member' ? sql`m.role = ${role}` : sql`i.role = ${role}`)
-  return { ...tables[kind], where, key: keys[kind][walk.order] }
+  return { rows: sql`${from} where ${and([...where, ...beyond(walk, key, id)])}`, key, id }
 }
 
-function wordPath({ organizationId, terms: [term = ''] }: Walk, kind: FoundPerson['kind']): Path {
+/** The walk along the words is cut before people are looked up: PostgreSQL would look up everybody found. */
+function wordPath(walk: Walk, kind: FoundPerson['kind'], depth: number): Path {
+  const { organizationId, terms } = walk
+  const [term = ''] = terms
+  const key = sql`w.word`
+  const id = sql`w.person_id`
+  const where = [
+    sql`w.organization_id = ${organizationId}`,
+    sql`w.kind = ${kind}`,
+    sql`w.word >= ${term}`,
+    sql`w.word < ${ending(term)}`,
+    ...beyond(walk, key, id),
+  ]
+  const words = sql`(select w.word, w.person_id from rollcall_person_word w
+    where ${and(where)} order by w.word, w.person_id limit ${depth}) w`
   const row =
     kind === 'member'
       ? sql`join rollcall_member m on m.id = w.person_id`
       : sql`join rollcall_invitation i on i.id = w.person_id
           left join rollcall_member m on m.id = i.invited_by_id`
-  return {
-    from: sql`rollcall_person_word w ${row}`,
-    where: [
-      sql`w.organization_id = ${organizationId}`,
-      sql`w.kind = ${kind}`,
-      sql`w.word >= ${term}`,
-      sql`w.word < ${ending(term)}`,
-    ],
-    key: sql`w.word`,
-    id: sql`w.person_id`,
-  }
+  return { rows: sql`${words} ${row}`, key, id }
 }
 
 /**
@@ -155,13 +161,12 @@ function branch(
   depth: number,
 ): Branch {
   const direction = walk.descending ? sql`desc` : sql`asc`
-  const where = [...path.where, ...(walk.from ? [beyond(path, walk.from, walk.descending)] : [])]
   const key = path.key ?? sql`''`
   const order = sql.join([...(path.key ? [key] : []), path.id].map((by) => sql`${by} ${direction}`))
   const matches = wanted.length > 0 ? sql`case when ${and(wanted)} then 1 else 0 end` : sql`1`
   const candidates = sql<Candidate>`(
     select ${columns(kind, walk.now)}, ${key} as sort_key, ${matches} as matches
-    from ${path.from} where ${and(where)} order by ${order} limit ${depth})`
+    from ${path.rows} order by ${order} limit ${depth})`
   const place = sql<number>`cast(row_number() over (order by c.sort_key ${direction}, c.id ${direction}) as integer)`
   return db
     .selectFrom(candidates.as<'c'>(sql`c`))
@@ -169,15 +174,13 @@ function branch(
     .select(place.as('place'))
 }
 
-/** Keyset paging, expanded so that every database can seek to it. */
-function beyond({ key, id }: Path, from: Position, descending: boolean): Condition {
+/** Keyset paging. Compared as a pair, so that the index seeks past the many who may have the same key. */
+function beyond({ from, descending }: Walk, key: Path['key'], id: Condition): Condition[] {
+  if (!from) return []
   const after = descending ? sql`<` : sql`>`
-  if (key) {
-    return sql`${key} ${after}= ${from.key}
-      and (${key} ${after} ${from.key} or ${id} ${after} ${from.id})`
-  }
-  if (from.key === '') return sql`${id} ${after} ${from.id}`
-  return descending ? sql`1 = 1` : sql`1 = 0`
+  if (key) return [sql`(${key}, ${id}) ${after} (${from.key}, ${from.id})`]
+  if (from.key === '') return [sql`${id} ${after} ${from.id}`]
+  return descending ? [] : [sql`1 = 0`]
 }
 
 function columns(kind: FoundPerson['kind'], now: string): Condition {

@@ -15,7 +15,7 @@ import { findViewer, lockOrganization } from '../repository/organization.ts'
 import { refresh } from './refresh.ts'
 
 /** A question as every route gets it. */
-export interface Ask<V extends Verb> {
+interface Ask<V extends Verb> {
   verb: V
   kit: Kit
   input: Input<V>
@@ -54,8 +54,9 @@ export function read<V extends Verb>(answer: Read<V>): Route<V> {
   return async (ask) => {
     const actor = signedIn(ask.actor)
     const { viewer, snapshot } = await getViewer(ask.kit.db, ask, actor)
+    const output = await answer({ ...ask, viewer })
     refresh(ask.kit, actor, viewer.member, snapshot, ask.now)
-    return answer({ ...ask, viewer })
+    return output
   }
 }
 
