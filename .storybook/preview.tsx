@@ -3,6 +3,10 @@ import '@fontsource-variable/inter'
 import '@rollcall/ui/styles.css'
 import './preview.css'
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
+
+// A story waits for a whole server; on a busy machine that is more than a second away.
+configure({ asyncUtilTimeout: 8_000 })
 
 const preview: Preview = {
   parameters: {

@@ -107,6 +107,8 @@ export const inputs: { readonly [V in Verb]: v.GenericSchema<unknown, Operations
   listPeople,
   getMember: nothing,
   changeMember,
+  suspendMember: nothing,
+  reactivateMember: nothing,
   removeMember: nothing,
   inviteMembers,
   resendInvitation: nothing,

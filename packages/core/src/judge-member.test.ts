@@ -6,9 +6,9 @@ import { standard } from './presets/standard.ts'
 const outranked = { code: 'outranked', role: 'owner' }
 
 describe('what a viewer may do with a member of the list', () => {
-  it('is changing and removing, for admins and those below', () => {
+  it('is changing, suspending and removing, for admins and those below', () => {
     expect(judgeMember(aViewer('admin'), aMember(), now)).toEqual({
-      actions: ['changeMember', 'removeMember'],
+      actions: ['changeMember', 'suspendMember', 'removeMember'],
       refusals: {},
     })
   })
@@ -16,12 +16,20 @@ describe('what a viewer may do with a member of the list', () => {
   it('is drawn disabled with the reason where somebody stands higher', () => {
     expect(judgeMember(aViewer('admin'), aMember({ role: 'owner' }), now)).toEqual({
       actions: [],
-      refusals: { changeMember: outranked, removeMember: outranked },
+      refusals: { changeMember: outranked, suspendMember: outranked, removeMember: outranked },
     })
   })
 
   it.each(['member', 'viewer', 'gone'])('is not drawn at all for %s', (role) => {
     expect(judgeMember(aViewer(role), aMember(), now)).toEqual({ actions: [], refusals: {} })
+  })
+
+  it('is reactivating instead of suspending, for somebody who is suspended', () => {
+    const suspended = aMember({ status: 'suspended' })
+    expect(judgeMember(aViewer('admin'), suspended, now)).toEqual({
+      actions: ['changeMember', 'reactivateMember', 'removeMember'],
+      refusals: {},
+    })
   })
 
   it('is leaving instead of removing in their own row', () => {
@@ -48,7 +56,7 @@ describe('what a viewer may do with a member of the list', () => {
   it('is everything for one owner with another', () => {
     const viewer = aViewer('owner', { organization: { ownerCount: 2 } })
     expect(judgeMember(viewer, aMember({ role: 'owner' }), now)).toEqual({
-      actions: ['changeMember', 'removeMember'],
+      actions: ['changeMember', 'suspendMember', 'removeMember'],
       refusals: {},
     })
   })
@@ -56,7 +64,7 @@ describe('what a viewer may do with a member of the list', () => {
   it('is hindered by too few owners only where one would be taken away (T13)', () => {
     const policy = { ...standard, owners: { role: 'owner', atLeast: 2 } }
     const viewer = aViewer('owner', { policy })
-    expect(judgeMember(viewer, aMember(), now).actions).toEqual(['changeMember', 'removeMember'])
+    expect(judgeMember(viewer, aMember(), now).actions).toContain('removeMember')
     expect(changeMember(viewer, aMember(), { role: 'owner' }).outcome?.owners).toBe(1)
   })
 })

@@ -64,6 +64,31 @@ export function changeMember(
   return lastOwner(policy, organization, owners) ?? { outcome: { row: change, owners } }
 }
 
+/** Whether and how the viewer takes away somebody's access for a while. A suspended owner does not count as one. */
+export function suspendMember(
+  viewer: Viewer,
+  member: MemberFacts,
+): Decision<MemberOutcome<{ status: 'suspended' }>> {
+  const { policy, organization } = viewer
+  const reason = refuseSuspending(viewer, member, 'active')
+  if (reason) return { reason }
+  const owners = 0 - owns(policy, member.role, member)
+  return (
+    lastOwner(policy, organization, owners) ?? { outcome: { row: { status: 'suspended' }, owners } }
+  )
+}
+
+/** Whether and how the viewer gives somebody their access back, with the role they had. */
+export function reactivateMember(
+  viewer: Viewer,
+  member: MemberFacts,
+): Decision<MemberOutcome<{ status: 'active' }>> {
+  const reason = refuseSuspending(viewer, member, 'suspended')
+  if (reason) return { reason }
+  const owners = owns(viewer.policy, member.role, { ...member, status: 'active' })
+  return { outcome: { row: { status: 'active' }, owners } }
+}
+
 /** Whether and how the viewer removes somebody else. */
 export function removeMember(
   viewer: Viewer,
@@ -87,9 +112,22 @@ export function leaveOrganization(viewer: Viewer, now: string): Decision<MemberO
 /** What the viewer may do with a member of a list. Their own row offers leaving instead of removing. */
 export function judgeMember(viewer: Viewer, member: MemberFacts, now: string): Judged {
   const changing = changeMember(viewer, member, probe(viewer.policy, member)).reason
-  return member.id === viewer.member.id
-    ? judged({ changeMember: changing, leaveOrganization: leaveOrganization(viewer, now).reason })
-    : judged({ changeMember: changing, removeMember: removeMember(viewer, member, now).reason })
+  if (member.id === viewer.member.id) {
+    const leaving = leaveOrganization(viewer, now).reason
+    return judged({ changeMember: changing, leaveOrganization: leaving })
+  }
+  const removing = removeMember(viewer, member, now).reason
+  return member.status === 'suspended'
+    ? judged({
+        changeMember: changing,
+        reactivateMember: reactivateMember(viewer, member).reason,
+        removeMember: removing,
+      })
+    : judged({
+        changeMember: changing,
+        suspendMember: suspendMember(viewer, member).reason,
+        removeMember: removing,
+      })
 }
 
 /** Which role is taken is judged at the act; only owners are asked beforehand whether they could give up theirs. */
@@ -116,6 +154,23 @@ export function endMembership(
     lastOwner(policy, organization, owners) ?? {
       outcome: { row: { status: 'removed', removedAt: now }, owners },
     }
+  )
+}
+
+/** What somebody is already who is not in the state that an act begins from. */
+const already = { active: 'already_suspended', suspended: 'already_active' } as const
+
+function refuseSuspending(
+  { role, policy, member: self }: Viewer,
+  member: MemberFacts,
+  from: 'active' | 'suspended',
+): Reason | undefined {
+  return (
+    missing(role, 'member.suspend') ??
+    (member.id === self.id ? { code: 'is_self' as const } : undefined) ??
+    present(member) ??
+    outranked(role, roleOf(policy, member.role)) ??
+    (member.status === from ? undefined : { code: already[from] })
   )
 }
 

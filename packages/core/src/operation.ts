@@ -37,6 +37,8 @@ export const operations: Readonly<Record<Verb, Operation>> = {
   listPeople: operation('GET', `${org}/people`, 'member.read'),
   getMember: operation('GET', `${org}/members/:memberId`, 'member.read'),
   changeMember: operation('PATCH', `${org}/members/:memberId`, 'member.change'),
+  suspendMember: operation('POST', `${org}/members/:memberId/suspend`, 'member.suspend'),
+  reactivateMember: operation('POST', `${org}/members/:memberId/reactivate`, 'member.suspend'),
   removeMember: operation('DELETE', `${org}/members/:memberId`, 'member.remove'),
   inviteMembers: {
     ...operation('POST', `${org}/invitations`, 'invitation.create'),
@@ -70,6 +72,8 @@ export interface Operations {
   listPeople: { params: InOrganization; input: PeopleQuery; output: People }
   getMember: { params: OfMember; input: Nothing; output: { member: Member } & Judged }
   changeMember: { params: OfMember; input: MemberChange; output: { member: Member } }
+  suspendMember: { params: OfMember; input: Nothing; output: { member: Member } }
+  reactivateMember: { params: OfMember; input: Nothing; output: { member: Member } }
   removeMember: { params: OfMember; input: Nothing; output: { member: Member } }
   inviteMembers: {
     params: InOrganization

@@ -173,6 +173,8 @@ export const outputs: { readonly [V in Verb]: v.GenericSchema } = {
   }),
   getMember: v.strictObject({ member, ...judged }),
   changeMember: oneMember,
+  suspendMember: oneMember,
+  reactivateMember: oneMember,
   removeMember: oneMember,
   inviteMembers: v.strictObject({
     invitations: v.array(v.strictObject({ ...invitationFields, link: v.exactOptional(text) })),
@@ -197,6 +199,8 @@ export const summaries: Readonly<Record<Verb, string>> = {
   listPeople: 'Members and open invitations in one list',
   getMember: 'One member; removed people still answer with their name',
   changeMember: 'Change the role, name or language of a member',
+  suspendMember: 'Take away the access of a member, who stays in the list',
+  reactivateMember: 'Give a suspended member their access back',
   removeMember: 'Take somebody out of the organization',
   inviteMembers: 'Invite people; one refused address never blocks the others',
   resendInvitation: 'Send an invitation again; every older link dies',

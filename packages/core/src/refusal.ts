@@ -31,6 +31,8 @@ export type Reason =
   | { code: 'unknown_role'; role: string }
   | { code: 'last_owner' }
   | { code: 'is_self' }
+  | { code: 'already_suspended' }
+  | { code: 'already_active' }
   | { code: 'not_declinable' }
   /** Not `status`: that is the HTTP status in a problem document. */
   | { code: 'invitation_closed'; closedAs: string }

@@ -20,6 +20,8 @@ export const statuses = {
   duplicate_email: 409,
   last_owner: 409,
   is_self: 409,
+  already_suspended: 409,
+  already_active: 409,
   not_declinable: 409,
   invitation_closed: 409,
   mail_unavailable: 409,

@@ -52,7 +52,7 @@ onEveryDatabase('accepting', (open) => {
 
     expect(status).toBe(200)
     expect(body.member).toMatchObject({ id: ada.memberId, organizationId, role: 'viewer' })
-    const row = (await rowsOf(db, 'rollcall_invitation')).find((found_) => found_['id'] === id)
+    const row = (await rowsOf(db, 'rollcall_invitation')).find((one) => one['id'] === id)
     expect(row).toMatchObject({ status: 'revoked', cause: 'already_member' })
     expect(await organization()).toMatchObject({ memberCount: 2, ownerCount: 1 })
   })
@@ -100,6 +100,17 @@ onEveryDatabase('accepting', (open) => {
     expect(await organization()).toMatchObject({ memberCount: 2, openInvitationCount: 0 })
     const again = await unchanged(db, () => ask(who('ada'), 'acceptInvitationByToken', link))
     expect(again.body).toMatchObject({ status: 410, code: 'invitation_revoked' })
+  })
+
+  it('fails when the inviter still invites, but no longer so high (T09)', async () => {
+    const { ask, join, olle, organization, who } = await acme()
+    const ida = await join('ida', 'owner')
+    const people = [{ email: who('ada').email, role: 'owner' }]
+    const [{ id }] = (await ask(ida, 'inviteMembers', { people })).body.invitations
+    await ask(olle, 'changeMember', { memberId: ida.memberId, role: 'admin' })
+    const { body } = await ask(who('ada'), 'acceptInvitation', { invitationId: id })
+    expect(body).toMatchObject({ status: 410, code: 'invitation_revoked' })
+    expect(await organization()).toMatchObject({ memberCount: 2, ownerCount: 1 })
   })
 
   it('still works when the inviter was lowered, but not below what they gave (T09)', async () => {

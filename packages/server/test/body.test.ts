@@ -116,5 +116,5 @@ function post(
   headers: Record<string, string> = {},
 ) {
   const init = { body, duplex: 'half', headers: { 'content-type': 'application/json', ...headers } }
-  return send(olle, 'POST', `/organizations/${organizationId}/invitations`, init as RequestInit)
+  return send(olle, 'POST', `/organizations/${organizationId}/invitations`, init)
 }

@@ -9,6 +9,7 @@ const office = definePolicy({
   permissions: ['salary.read', 'door.open'],
   roles: {
     owner: { permissions: 'all' },
+    chief: { permissions: ['member.*', 'invitation.*', 'salary.read'] },
     hr: { permissions: ['member.*', 'invitation.*', 'salary.read'] },
     janitor: { permissions: ['member.read', 'door.open'] },
   },
@@ -49,7 +50,16 @@ onEveryDatabase('who may give which role', (open) => {
       'outranked',
     ])
     const { viewer } = (await ask(olle, 'getOrganization')).body
-    expect(viewer.assignable).toEqual({ owner: null, hr: null, janitor: null })
+    expect(viewer.assignable).toEqual({ owner: null, chief: null, hr: null, janitor: null })
+  })
+
+  it('lets nobody give a higher role, even one with the same rights (T06, T07)', async () => {
+    const { ask, db, join, who } = await acme('office')
+    const [cho, hana] = [await join('cho', 'chief'), await join('hana', 'hr')]
+    const people = [{ email: who('eve').email, role: 'chief' }]
+    const refused = await unchanged(db, () => ask(hana, 'inviteMembers', { people }))
+    expect(refused.body).toMatchObject({ code: 'outranked', role: 'chief' })
+    expect((await ask(cho, 'inviteMembers', { people })).status).toBe(201)
   })
 
   it('lets an admin neither renew nor hand over nor revoke an owner’s invitation (T08)', async () => {

@@ -46,6 +46,15 @@ const examples: Record<Verb, (acme: Acme) => Promise<Answer>> = {
     const { memberId } = await join('ada')
     return ask(olle, 'changeMember', { memberId, role: 'admin', displayName: 'Lady Ada' })
   },
+  async suspendMember({ ask, join, olle }) {
+    const { memberId } = await join('ada')
+    return ask(olle, 'suspendMember', { memberId })
+  },
+  async reactivateMember({ ask, join, olle }) {
+    const { memberId } = await join('ada')
+    await ask(olle, 'suspendMember', { memberId })
+    return ask(olle, 'reactivateMember', { memberId })
+  },
   async removeMember({ ask, join, olle }) {
     const { memberId } = await join('ada')
     return ask(olle, 'removeMember', { memberId })
@@ -103,7 +112,7 @@ const says: Record<Verb, object> = {
   },
   listPeople: {
     people: [
-      { kind: 'member', name: 'Ada', actions: ['changeMember', 'removeMember'] },
+      { kind: 'member', name: 'Ada', actions: ['changeMember', 'suspendMember', 'removeMember'] },
       { kind: 'invitation', name: null, invitedBy: 'Olle', status: 'pending' },
       { kind: 'member', name: 'Olle' },
     ],
@@ -112,6 +121,8 @@ const says: Record<Verb, object> = {
   },
   getMember: { member: { name: 'Olle', role: 'owner' } },
   changeMember: { member: { name: 'Lady Ada', role: 'admin', version: 2 } },
+  suspendMember: { member: { name: 'Ada', status: 'suspended', version: 2 } },
+  reactivateMember: { member: { name: 'Ada', status: 'active', version: 3 } },
   removeMember: { member: { name: 'Ada', status: 'removed' } },
   inviteMembers: {
     invitations: [

@@ -1,5 +1,5 @@
 // Decides what every answer owes, whatever was asked: so that no test has to say it again.
-import type { Reason, Verb } from '@rollcall/core'
+import { operations, type Reason, type Verb } from '@rollcall/core'
 import { outputs } from '@rollcall/core/output'
 import * as v from 'valibot'
 import { expect } from 'vitest'
@@ -20,7 +20,7 @@ export function held(answer: Answer, verb?: Verb): Answer {
   expect(headers.has('access-control-allow-origin')).toBe(false)
   if (status >= 400) holdProblem(answer)
   else if (verb) {
-    expect(status).toBe(verb === 'inviteMembers' ? 201 : 200)
+    expect(status).toBe(operations[verb].answers)
     expect(headers.get('content-type')).toBe('application/json')
     expect(v.safeParse(outputs[verb], body).issues).toBeUndefined()
   }

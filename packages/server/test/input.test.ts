@@ -55,9 +55,7 @@ onEveryDatabase('inputs', (open) => {
       send(olle, 'POST', `/organizations/${organizationId}/invitations`, json(body)),
     )
     expect(answer.body).toMatchObject({ status: 422, code: 'invalid_input' })
-    expect(answer.body.errors).toEqual([
-      { path, message: message instanceof RegExp ? expect.stringMatching(message) : message },
-    ])
+    expect(answer.body.errors).toEqual([{ path, message: expect.stringMatching(message) }])
     expect(JSON.stringify(answer.body)).not.toContain(secret)
   })
 

@@ -21,7 +21,7 @@ onEveryDatabase('the pages of the list of people', (open) => {
 
   it.for(sorts)('lose nobody and repeat nobody, sorted by %s', async (sort) => {
     const world = await crowded()
-    for (const query of [{ limit: 100 }, { limit: 37 }, { limit: 99, kind: 'member' as const }]) {
+    for (const query of [{ limit: 87 }, { limit: 100, kind: 'member' as const }]) {
       const { people } = await everyPage(world, { sort, ...query })
       expect(people.map(({ id }) => id)).toEqual(await expected(world, sort, query))
     }
@@ -30,7 +30,7 @@ onEveryDatabase('the pages of the list of people', (open) => {
   it.for(sorts)('of some roles do the same, sorted by %s', async (sort) => {
     const world = await crowded()
     for (const role of [['admin'], ['viewer', 'owner', 'admin'], ['member', 'member', 'nobody']]) {
-      const { people, totals } = await everyPage(world, { sort, role, limit: 60 })
+      const { people, totals } = await everyPage(world, { sort, role, limit: 90 })
       expect(people.map(({ id }) => id)).toEqual(await expected(world, sort, { role }))
       expect(new Set(totals)).toEqual(new Set([null]))
     }

@@ -70,7 +70,7 @@ onEveryDatabase('searching people', (open) => {
   it('for an address finds whose it is, from its beginning', async () => {
     const { ask, olle, who } = await people()
     const { email } = who('p0')
-    for (const search of [email, email.slice(0, -3), email.toUpperCase(), `${email.slice(0, 3)}`]) {
+    for (const search of [email, email.slice(0, -3), email.toUpperCase(), email.slice(0, 3)]) {
       const { body } = await ask(olle, 'listPeople', { search })
       expect(body.people.map((person: { email: string }) => person.email)).toContain(email)
     }

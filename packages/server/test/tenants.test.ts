@@ -36,10 +36,8 @@ onEveryDatabase('two organizations', (open) => {
     const rows = { ...wellFormed(verb, { memberId: olle.memberId, invitationId }) }
     const organizationId = other.id
 
-    const answer = await unchanged(db, () =>
-      ask(other.owner, verb, { ...rows, organizationId } as never),
-    )
-    const guess = await ask(other.owner, verb, { ...wellFormed(verb), organizationId } as never)
+    const answer = await unchanged(db, () => ask(other.owner, verb, { ...rows, organizationId }))
+    const guess = await ask(other.owner, verb, { ...wellFormed(verb), organizationId })
 
     expect(answer.body).toMatchObject({ status: 404, code: 'not_found' })
     expect(told(answer)).toEqual(told(guess))

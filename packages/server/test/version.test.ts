@@ -62,7 +62,7 @@ onEveryDatabase('versions', (open) => {
       ask(olle, 'changeMember', { memberId, role }, { 'if-match': '"1"' }),
     )
     const answers = await Promise.all(edits)
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412])
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 412]))
   })
 
   it('kills no link when only the mail is marked as sent', async () => {

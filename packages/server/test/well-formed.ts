@@ -29,6 +29,8 @@ export function wellFormed(
     listPeople: {},
     getMember: { memberId },
     changeMember: { memberId, role: 'viewer' },
+    suspendMember: { memberId },
+    reactivateMember: { memberId },
     removeMember: { memberId },
     inviteMembers: { people: [{ email: 'somebody@x.test' }] },
     resendInvitation: { invitationId },

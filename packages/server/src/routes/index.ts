@@ -28,6 +28,8 @@ const routes: { [V in Verb]: Route<V> } = {
   listPeople: read(person.listPeople),
   getMember: read(member.getMember),
   changeMember: write(member.changeMember),
+  suspendMember: write(member.suspendMember),
+  reactivateMember: write(member.reactivateMember),
   removeMember: write(member.removeMember),
   inviteMembers: write(invitation.inviteMembers),
   resendInvitation: write(invitation.resendInvitation),

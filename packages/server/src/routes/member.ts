@@ -26,6 +26,35 @@ export const changeMember: Write<'changeMember'> = async ({ trx, viewer, input, 
   return { member: changed }
 }
 
+/** Takes away access; the row stays where it is. */
+export const suspendMember: Write<'suspendMember'> = async ({ trx, viewer, input, ifMatch }) => {
+  const { organizationId, memberId } = input
+  const member = await members.getMember(trx, organizationId, memberId)
+
+  const { row, owners } = decided(core.suspendMember(viewer, member))
+  demandVersion(member, ifMatch)
+
+  const suspended = await members.updateMember(trx, member, row)
+  await count(trx, organizationId, { owners })
+
+  return { member: suspended }
+}
+
+/** Gives access back. */
+export const reactivateMember: Write<'reactivateMember'> = async (ask) => {
+  const { trx, viewer, input, ifMatch } = ask
+  const { organizationId, memberId } = input
+  const member = await members.getMember(trx, organizationId, memberId)
+
+  const { row, owners } = decided(core.reactivateMember(viewer, member))
+  demandVersion(member, ifMatch)
+
+  const active = await members.updateMember(trx, member, row)
+  await count(trx, organizationId, { owners })
+
+  return { member: active }
+}
+
 /** Takes somebody out, with the invitations they sent. */
 export const removeMember: Write<'removeMember'> = async ({ trx, viewer, input, now, ifMatch }) => {
   const { organizationId, memberId } = input

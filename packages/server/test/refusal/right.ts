@@ -8,6 +8,8 @@ type Codes = Extract<
   | 'outranked'
   | 'not_found'
   | 'is_self'
+  | 'already_suspended'
+  | 'already_active'
   | 'last_owner'
   | 'stale_version'
   | 'unknown_role'
@@ -34,6 +36,17 @@ export const right: Record<Codes, Provocation> = {
     async ({ ask, olle }) =>
     () =>
       ask(olle, 'removeMember', { memberId: olle.memberId }),
+
+  async already_suspended({ ask, join, olle }) {
+    const { memberId } = await join('ada')
+    await ask(olle, 'suspendMember', { memberId })
+    return () => ask(olle, 'suspendMember', { memberId })
+  },
+
+  async already_active({ ask, join, olle }) {
+    const { memberId } = await join('ada')
+    return () => ask(olle, 'reactivateMember', { memberId })
+  },
 
   last_owner:
     async ({ ask, olle }) =>

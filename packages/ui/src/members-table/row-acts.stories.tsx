@@ -87,6 +87,24 @@ export const RoleMenu: Story = {
   },
 }
 
+export const Suspending: Story = {
+  ...company,
+  name: 'somebody who is suspended stays in the list, marked, and can be reactivated',
+  render: render('owner'),
+  play: async ({ canvas, userEvent }) => {
+    const menu = await canvas.findByRole('button', { name: 'Actions for Kwame Asante-Boateng' })
+    await userEvent.click(menu)
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Suspend' }))
+    await seen(await canvas.findByText('Kwame Asante-Boateng is suspended and has no access'))
+    await seen(await canvas.findByText('Suspended'))
+
+    await userEvent.click(menu)
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Reactivate' }))
+    await seen(await canvas.findByText('Kwame Asante-Boateng has access again'))
+    await waitFor(() => expect(canvas.queryByText('Suspended')).toBeNull())
+  },
+}
+
 export const Removal: Story = {
   ...company,
   name: 'after a removal the focus is on the next row',

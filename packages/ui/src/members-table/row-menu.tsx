@@ -5,15 +5,17 @@ import { IconButton } from '../parts/button.tsx'
 import { Icon, type IconName } from '../parts/icons.tsx'
 import { Menu, MenuItem } from '../parts/menu.tsx'
 import { nameOf } from '../parts/person-name.ts'
-import { offers, type CellProps, type RowVerb } from './table.ts'
+import { isAsked, offers, type CellProps, type RowVerb } from './table.ts'
 
-type Word = 'resend' | 'copyLink' | 'revoke' | 'leave' | 'remove'
+type Word = 'resend' | 'copyLink' | 'revoke' | 'suspend' | 'reactivate' | 'leave' | 'remove'
 
 /** In the order of the menu. */
 const drawn: Record<RowVerb, { icon: IconName; word: Word }> = {
   resendInvitation: { icon: 'mail', word: 'resend' },
   linkInvitation: { icon: 'link', word: 'copyLink' },
   revokeInvitation: { icon: 'close', word: 'revoke' },
+  suspendMember: { icon: 'pause', word: 'suspend' },
+  reactivateMember: { icon: 'play', word: 'reactivate' },
   leaveOrganization: { icon: 'leave', word: 'leave' },
   removeMember: { icon: 'remove', word: 'remove' },
 }
@@ -45,7 +47,7 @@ export function RowMenu({ person, table }: CellProps): ReactElement | null {
             icon={drawn[verb].icon}
             refused={refused ? table.sentence(refused) : undefined}
             onChoose={() => {
-              asks.current = verb !== 'resendInvitation' && verb !== 'linkInvitation'
+              asks.current = isAsked(verb)
               table.act(verb, person)
             }}
           >

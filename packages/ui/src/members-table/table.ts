@@ -7,8 +7,18 @@ export type RowVerb =
   | 'resendInvitation'
   | 'linkInvitation'
   | 'revokeInvitation'
+  | 'suspendMember'
+  | 'reactivateMember'
   | 'leaveOrganization'
   | 'removeMember'
+
+/** An act that is asked about before it is done. */
+export type AskedVerb = 'revokeInvitation' | 'leaveOrganization' | 'removeMember'
+
+/** Whether an act is asked about first: what cannot be taken back is. */
+export function isAsked(verb: RowVerb): verb is AskedVerb {
+  return verb === 'revokeInvitation' || verb === 'leaveOrganization' || verb === 'removeMember'
+}
 
 /** What every row and cell knows. */
 export interface Table {

@@ -5,15 +5,17 @@ import { useState, type RefObject } from 'react'
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
 import { useChangeMember } from '../hooks/use-change-member.ts'
 import { useLinkInvitation } from '../hooks/use-link-invitation.ts'
+import { useReactivateMember } from '../hooks/use-reactivate-member.ts'
 import { useResendInvitation } from '../hooks/use-resend-invitation.ts'
+import { useSuspendMember } from '../hooks/use-suspend-member.ts'
 import { copyText } from '../parts/copy-text.ts'
 import type { Told } from '../parts/notice.tsx'
 import { nameOf } from '../parts/person-name.ts'
-import { rowOf, type RowVerb, type Table } from './table.ts'
+import { isAsked, rowOf, type AskedVerb, type RowVerb, type Table } from './table.ts'
 
 /** What is being confirmed, of whom. */
 export interface Asking {
-  verb: 'removeMember' | 'revokeInvitation' | 'leaveOrganization'
+  verb: AskedVerb
   person: Person
   /** Who stands below, or above: that row gets the focus when this one is gone. */
   next: string | undefined
@@ -51,6 +53,8 @@ export function useActs({
   const { mutateAsync: change } = useChangeMember()
   const { mutateAsync: resend } = useResendInvitation()
   const { mutateAsync: link } = useLinkInvitation()
+  const { mutateAsync: suspend } = useSuspendMember()
+  const { mutateAsync: reactivate } = useReactivateMember()
 
   const wrong = (error: unknown, say = (why: string) => why): void => {
     const reason: Reason = error instanceof Refusal ? error.reason : { code: 'unavailable' }
@@ -63,12 +67,11 @@ export function useActs({
       wrong(error, (why) => copy.roleKept(nameOf(person), kept, why)),
     )
   }
-  const sendAgain = async ({ id, email }: Person): Promise<void> => {
-    await resend({ organizationId, invitationId: id }).then(
-      () => tell({ tone: 'done', text: copy.resent(email) }),
+  const told = (done: Promise<unknown>, text: string): Promise<void> =>
+    done.then(
+      () => tell({ tone: 'done', text }),
       (error: unknown) => wrong(error),
     )
-  }
   const copyLink = async ({ id, email }: Person): Promise<void> => {
     const asked = link({ organizationId, invitationId: id }).then((answer) => answer.link)
     const copied = await copyText(asked)
@@ -80,13 +83,21 @@ export function useActs({
       (error: unknown) => wrong(error),
     )
   }
+  const done: Record<Exclude<RowVerb, AskedVerb>, (person: Person) => Promise<void>> = {
+    resendInvitation: ({ id, email }) =>
+      told(resend({ organizationId, invitationId: id }), copy.resent(email)),
+    linkInvitation: copyLink,
+    suspendMember: (person) =>
+      told(suspend({ organizationId, memberId: person.id }), copy.suspendedNow(nameOf(person))),
+    reactivateMember: (person) =>
+      told(reactivate({ organizationId, memberId: person.id }), copy.reactivated(nameOf(person))),
+  }
   const act = (verb: RowVerb, person: Person): void => {
-    if (verb === 'resendInvitation') void sendAgain(person)
-    else if (verb === 'linkInvitation') void copyLink(person)
-    else {
+    if (isAsked(verb)) {
       setAsking({ verb, person, next: neighbourOf(rowOf(within.current, person.id)) })
-      setOpen(true)
+      return setOpen(true)
     }
+    void done[verb](person)
   }
   return {
     asking,

@@ -1,0 +1,109 @@
+import { Kysely, sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { createRollcall } from '../src/index.ts'
+import { openRollcall, person } from '../src/testing/index.ts'
+import { onEveryDatabase } from './databases.ts'
+import { dump, rowsOf } from './dump.ts'
+
+onEveryDatabase('migrations', (open) => {
+  it('done twice are done once, and touch no row', async () => {
+    const db = new Kysely<unknown>({ dialect: await open() })
+    const { rollcall } = await openRollcall({ database: db })
+    await rollcall.organizations.create({ name: 'Acme', owner: person('olle') })
+    const before = await dump(db)
+    await rollcall.migrate()
+    await rollcall.migrate()
+    expect(await dump(db)).toEqual(before)
+    expect(await rowsOf(db, 'rollcall_migration')).toMatchObject([{ name: '0001-members' }])
+  })
+
+  it('done by several at once are done once', async () => {
+    const address = await open.address()
+    const database = new Kysely<unknown>({ dialect: open.connect(address) })
+    // Two connections of one process to one SQLite file would wait for each other: that is for two processes.
+    const shared = () =>
+      open.database === 'sqlite'
+        ? database
+        : new Kysely<unknown>({ dialect: open.connect(address) })
+    await Promise.all([1, 2, 3].map(() => rollcallOver(shared()).migrate()))
+    expect(await rowsOf(database, 'rollcall_migration')).toHaveLength(1)
+  })
+
+  it('that fail leave nothing behind, say so, and can be done again', async () => {
+    const db = new Kysely<unknown>({ dialect: await open() })
+    await sql`create table rollcall_outbox (id integer)`.execute(db)
+    const rollcall = rollcallOver(db)
+    await expect(rollcall.migrate()).rejects.toThrow(/rollcall_outbox.*already exists/)
+    const tables = (await db.introspection.getTables()).map(({ name }) => name)
+    expect(tables.filter((name) => !name.includes('migration'))).toEqual(['rollcall_outbox'])
+
+    await sql`drop table rollcall_outbox`.execute(db)
+    await rollcall.migrate()
+    expect(await rowsOf(db, 'rollcall_migration')).toHaveLength(1)
+  })
+
+  it('keep to tables of their own name', async () => {
+    const db = new Kysely<unknown>({ dialect: await open() })
+    await rollcallOver(db).migrate()
+    const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+    for (const { name } of tables) expect(name).toMatch(/^rollcall_/)
+  })
+
+  it('make a schema that itself refuses a second row of a person, or a second open invitation', async () => {
+    const db = new Kysely<unknown>({ dialect: await open() })
+    const { as, rollcall } = await openRollcall({ database: db })
+    const { organization } = await rollcall.organizations.create({
+      name: 'Acme',
+      owner: person('olle'),
+    })
+    const people = [{ email: 'ada@x.test' }]
+    await as(person('olle')).call('inviteMembers', { organizationId: organization.id, people })
+    for (const table of ['rollcall_member', 'rollcall_invitation']) {
+      const [row] = await rowsOf(db, table)
+      const names = Object.keys(row ?? {})
+      const values = names.map((name) => (name === 'id' ? 'another' : row?.[name]))
+      const again = sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
+        values (${sql.join(values)})`
+      await expect(again.execute(db)).rejects.toThrow(/unique/i)
+    }
+    for (const change of [
+      sql`update rollcall_invitation set status = 'accepted'`,
+      sql`update rollcall_invitation set open_email = 'somebody@x.test'`,
+      sql`update rollcall_member set status = 'removed'`,
+      sql`update rollcall_member set status = 'somewhere'`,
+      sql`update rollcall_outbox set status = 'lost'`,
+      sql`update rollcall_organization set member_count = -1`,
+    ]) {
+      await expect(change.execute(db)).rejects.toThrow(/check/i)
+    }
+  })
+
+  it('make columns that tell addresses and names apart by their bytes (T26)', async () => {
+    const db = new Kysely<unknown>({ dialect: await open() })
+    const { rollcall } = await openRollcall({ database: db })
+    await rollcall.organizations.create({ name: 'Acme', owner: person('jose') })
+    const count = async (email: string) => {
+      const { rows } = await sql`select id from rollcall_member
+        where canonical_email = ${email}`.execute(db)
+      return rows.length
+    }
+    expect(await count('jose@x.test')).toBe(1)
+    for (const other of ['josé@x.test', 'JOSE@x.test', 'jose@x.test ', 'jose\u200b@x.test']) {
+      expect(await count(other)).toBe(0)
+    }
+    const { rows } = await sql<{ name: string }>`select name_key as name from (
+      select name_key from rollcall_member union all select 'Z' union all select 'a'
+      union all select 'é' union all select 'z') names order by name_key`.execute(db)
+    expect(rows.map(({ name }) => name)).toEqual(['Z', 'a', 'jose', 'z', 'é'])
+  })
+})
+
+function rollcallOver(database: Kysely<unknown>) {
+  return createRollcall({
+    database,
+    identify: () => null,
+    origin: 'https://app.example.com',
+    secret: 'a secret for tests, 32 bytes long',
+    logger: { info: () => undefined, error: () => undefined },
+  })
+}

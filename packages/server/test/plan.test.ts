@@ -1,0 +1,84 @@
+import type { PeopleQuery, PeopleSort } from '@rollcall/core'
+import { sql } from 'kysely'
+import { beforeAll, expect, it } from 'vitest'
+import { insertCrowd } from '../src/testing/index.ts'
+import { writeCursor } from '../src/routes/cursor.ts'
+import { useAcme, type Acme, type Statement } from './acme.ts'
+import { onEveryDatabase } from './databases.ts'
+import { multiply } from './many.ts'
+import { postgresFaults, sqliteFaults } from './plan.ts'
+
+const sorts: PeopleSort[] = [
+  'name',
+  '-name',
+  'joinedAt',
+  '-joinedAt',
+  'lastActiveAt',
+  '-lastActiveAt',
+]
+
+/** Rows a branch may look at: a page and one more; twice that along words; five hundred where a filter chooses. */
+const queries: [title: string, query: PeopleQuery & { deep?: boolean }, most: number][] = [
+  ...sorts.flatMap((sort): (typeof queries)[number][] => [
+    [`the first page by ${sort}`, { sort }, 51],
+    [`a deep page by ${sort}`, { sort, deep: true }, 51],
+    [`a role by ${sort}`, { sort, role: ['admin'] }, 51],
+    [`a deep page of two roles by ${sort}`, { sort, role: ['admin', 'viewer'], deep: true }, 51],
+  ]),
+  ['a search that finds many', { search: 'mem' }, 102],
+  ['a search that finds invitations', { search: 'inv' }, 102],
+  ['a search that finds everybody', { search: 'crowd' }, 102],
+  ['a search for one', { search: 'member-7@crowd.test' }, 102],
+  ['a search of two words', { search: 'lovelace ada' }, 500],
+  ['a search of two words that fit everybody', { search: 'crowd test' }, 500],
+  ['a search within a role', { search: 'crowd', role: ['admin'] }, 500],
+  ['members with two factors', { twoFactor: ['on'] }, 500],
+  ['expired invitations', { status: ['expired'], sort: '-joinedAt' }, 500],
+  ['a language', { locale: ['sv'], deep: true }, 500],
+]
+
+onEveryDatabase('twenty thousand people: the plan for', (open) => {
+  const acme = useAcme(open)
+  let world: Acme
+
+  beforeAll(async () => {
+    world = await acme()
+    const { db, olle, organizationId } = world
+    await insertCrowd(db, { organizationId, members: 399, invitations: 100 })
+    await sql`update rollcall_invitation set invited_by_id = ${olle.memberId}`.execute(db)
+    await multiply(db, organizationId, 39)
+    await sql`analyze`.execute(db)
+  }, 60_000)
+
+  it('is made for as many as it says', async () => {
+    const { ask, olle } = world
+    expect((await ask(olle, 'listPeople', { limit: 1 })).body.total).toBe(20_000)
+  })
+
+  it.for(queries)('%s walks indexes of ours and stops', async ([, query, most]) => {
+    const { db } = world
+    const statement = await sent(world, query)
+    const faults =
+      open.database === 'sqlite'
+        ? await sqliteFaults(db, statement, query.deep ?? false)
+        : await postgresFaults(db, statement, most)
+    expect(faults).toEqual([])
+  })
+})
+
+/** The statement that listPeople sends. */
+async function sent(
+  { ask, db, olle, statements }: Acme,
+  { deep, ...query }: PeopleQuery & { deep?: boolean },
+): Promise<Statement> {
+  const { sort = 'name' } = query
+  const columns = { name: 'name_key', joinedAt: 'joined_at', lastActiveAt: 'active_key' } as const
+  const column = columns[sort.replace('-', '') as keyof typeof columns]
+  const { rows } = await sql<{ key: string; id: string }>`select ${sql.ref(column)} as key, id
+    from rollcall_member order by 1, 2 limit 1 offset 9000`.execute(db)
+  const cursor = deep && rows[0] ? { cursor: writeCursor(sort, rows[0]) } : {}
+  statements.length = 0
+  const { status } = await ask(olle, 'listPeople', { ...query, ...cursor })
+  expect(status).toBe(200)
+  return statements.findLast((statement) => statement.sql.includes('row_number'))!
+}

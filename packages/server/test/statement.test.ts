@@ -1,0 +1,121 @@
+import type { Verb } from '@rollcall/core'
+import { expect, it } from 'vitest'
+import { insertCrowd } from '../src/testing/index.ts'
+import { useAcme, type Acme } from './acme.ts'
+import { onEveryDatabase } from './databases.ts'
+import { unchanged } from './dump.ts'
+import { multiply } from './many.ts'
+
+const reads: [verb: Verb, most: number][] = [
+  ['getMe', 1],
+  ['listMyInvitations', 1],
+  ['previewInvitation', 1],
+  ['getOrganization', 1],
+  ['listPeople', 2],
+  ['getMember', 2],
+]
+
+onEveryDatabase('statements', (open) => {
+  const acme = useAcme(open)
+  const sized = new Map<number, Promise<Acme>>()
+  const ofSize = (size: number) => {
+    const known = sized.get(size) ?? makeAcme(acme(), size)
+    sized.set(size, known)
+    return known
+  }
+
+  it.for(reads.flatMap(([verb, most]) => [10, 2_000].map((size) => [verb, most, size] as const)))(
+    '%s needs no more than %i of them, among %i people, and writes nothing',
+    async ([verb, most, size]) => {
+      const { ask, db, invite, olle, statements, token, who } = await ofSize(size)
+      const ada = who(`ada${verb}`)
+      await invite(ada)
+      const input = { memberId: olle.memberId, token: await token(ada) }
+      const asked = verb === 'getMember' ? 'memberId' : verb === 'previewInvitation' ? 'token' : ''
+      const question = asked ? { [asked]: input[asked] } : {}
+
+      const sent = await unchanged(db, async () => {
+        statements.length = 0
+        await ask(olle, verb, question as never)
+        return statements.splice(0)
+      })
+
+      expect(sent.length).toBeGreaterThan(0)
+      expect(sent.length).toBeLessThanOrEqual(most)
+      for (const { sql } of sent) expect(sql).toMatch(/^select\b/)
+    },
+  )
+
+  it('note that somebody was here after the answer, and at most every five minutes', async () => {
+    const { ask, clock, olle, statements } = await acme()
+    const writesOf = async () => {
+      statements.length = 0
+      await ask(olle, 'listPeople')
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      const at = statements.findIndex(({ sql }) => sql.startsWith('update'))
+      expect(statements.slice(0, at).filter(({ sql }) => sql.includes('row_number'))).toHaveLength(
+        at < 0 ? 0 : 1,
+      )
+      return statements.filter(({ sql }) => !sql.startsWith('select')).map(({ sql }) => sql)
+    }
+    const note = [
+      expect.stringMatching(
+        /^update "rollcall_member" set "last_active_at" = \S+ "active_key" = \S+ where "id" = \S+$/,
+      ),
+    ]
+    expect(await writesOf()).toEqual(note)
+    expect(await writesOf()).toEqual([])
+    clock.advance('PT4M59S')
+    expect(await writesOf()).toEqual([])
+    clock.advance('PT1S')
+    expect(await writesOf()).toEqual(note)
+  })
+
+  it('of a refused read note nothing', async () => {
+    const { ask, db, olle, statements } = await acme()
+    await unchanged(db, async () => {
+      statements.length = 0
+      await ask(olle, 'getMember', { memberId: 'nobody' })
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    })
+    expect(statements.filter(({ sql }) => !sql.startsWith('select'))).toEqual([])
+  })
+
+  it('of an invitation do not grow with the size of the organization', async () => {
+    const counts = []
+    for (const size of [10, 2_000]) {
+      const { ask, olle, statements, who } = await ofSize(size)
+      statements.length = 0
+      await ask(olle, 'inviteMembers', { people: [{ email: who('new').email }] })
+      counts.push(statements.length)
+    }
+    expect(counts[1]).toBe(counts[0])
+  })
+
+  it('of an invitation do not grow with the people invited', async () => {
+    const { ask, olle, statements } = await acme()
+    const counts = []
+    for (const size of [1, 100]) {
+      const people = Array.from({ length: size }, (_, index) => ({
+        email: `s${size}-${index}@x.test`,
+      }))
+      statements.length = 0
+      await ask(olle, 'inviteMembers', { people })
+      counts.push(statements.length)
+    }
+    expect(counts[1]).toBe(counts[0])
+  })
+})
+
+/** An organization of so many people whose owner was here a moment ago. */
+async function makeAcme(making: Promise<Acme>, size: number): Promise<Acme> {
+  const world = await making
+  const { ask, db, olle, organizationId, statements } = world
+  await insertCrowd(db, { organizationId, members: 7, invitations: 2 })
+  if (size > 10) await multiply(db, organizationId, size / 10 - 1)
+  await ask(olle, 'listPeople')
+  await expect
+    .poll(() => statements.some(({ sql }) => sql.startsWith('update "rollcall_member"')))
+    .toBe(true)
+  return world
+}
