@@ -16,7 +16,7 @@ const baseURL = `http://localhost:${process.env.ROLLCALL_E2E_PORT}`
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  outputDir: '../test-results',
+  outputDir: join(process.env.ROLLCALL_E2E_FOLDER, 'results'),
   workers: 1,
   forbidOnly: process.env.CI === 'true',
   reporter: 'list',

@@ -1,0 +1,51 @@
+// Decides what hangs on one's own picture: who one is, light or dark, the way out.
+import { DropdownMenu } from 'radix-ui'
+import type { Account } from '../api.ts'
+import { Avatar } from '../parts/avatar.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { navigate } from '../router.tsx'
+import { useSignOut } from '../session.ts'
+import { setTheme, useTheme, type Theme } from '../theme.ts'
+
+const themes = { system: 'As the system', light: 'Light', dark: 'Dark' }
+
+/** The menu of the person who is signed in. */
+export function AvatarMenu({ account }: { account: Account }) {
+  const theme = useTheme()
+  const signOut = useSignOut(() => navigate('/sign-in'))
+  const name = account.name ?? account.email
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className='avatar-button' aria-label={`Account of ${name}`}>
+        <Avatar id={account.id} name={name} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className='menu' align='end' sideOffset={8}>
+          <div className='menu-head'>
+            <strong>{name}</strong>
+            <span>{account.email}</span>
+          </div>
+          <DropdownMenu.Item className='menu-item' onSelect={() => navigate('/organizations')}>
+            Your organizations
+          </DropdownMenu.Item>
+          <DropdownMenu.Separator className='menu-line' />
+          <DropdownMenu.RadioGroup value={theme} onValueChange={(to) => setTheme(to as Theme)}>
+            <DropdownMenu.Label className='menu-label'>Appearance</DropdownMenu.Label>
+            {Object.entries(themes).map(([value, label]) => (
+              <DropdownMenu.RadioItem key={value} className='menu-item' value={value}>
+                {label}
+                <DropdownMenu.ItemIndicator className='menu-check'>
+                  <Icon name='check' />
+                </DropdownMenu.ItemIndicator>
+              </DropdownMenu.RadioItem>
+            ))}
+          </DropdownMenu.RadioGroup>
+          <DropdownMenu.Separator className='menu-line' />
+          <DropdownMenu.Item className='menu-item' onSelect={() => signOut.mutate()}>
+            Sign out
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}

@@ -1,0 +1,25 @@
+// Decides what answers under `/api`: Rollcall, and the few routes of the console itself.
+import { Hono } from 'hono'
+import type { Console } from './console.ts'
+import { clock } from './routes/clock.ts'
+import { mailbox } from './routes/mailbox.ts'
+import { project } from './routes/project.ts'
+import { session } from './routes/session.ts'
+import { verification } from './routes/verification.ts'
+
+/** The API of the demo. */
+export function createApp(host: Console): Hono {
+  return new Hono()
+    .basePath('/api')
+    .route('/rollcall', host.rollcall.routes)
+    .route('/session', session(host))
+    .route('/verification', verification(host))
+    .route('/mailbox', mailbox(host))
+    .route('/clock', clock(host))
+    .route('/organizations', project(host))
+    .notFound((c) => c.json({ message: 'There is nothing under this address.' }, 404))
+    .onError((error, c) => {
+      console.error(error)
+      return c.json({ message: 'Something went wrong here. The terminal says more.' }, 500)
+    })
+}

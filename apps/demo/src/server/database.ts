@@ -1,0 +1,77 @@
+// Decides where the demo remembers: its own tables, in one database with Rollcall's.
+import { mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { sqlite } from '@rollcall/server/sqlite'
+import { CamelCasePlugin, Kysely, PostgresDialect, type Dialect } from 'kysely'
+import pg from 'pg'
+
+/** The console's own tables; `rollcall_*` beside them belong to Rollcall. */
+interface Tables {
+  demoUser: User
+  demoSession: { tokenHash: string; userId: string; expiresAt: string }
+  demoVerification: { tokenHash: string; userId: string; expiresAt: string }
+  demoMail: MailRow
+  demoProject: Project
+  demoSetting: { name: string; value: string }
+}
+
+/** An account of the console. */
+export interface User {
+  id: string
+  /** As written at sign-up. */
+  email: string
+  /** What addresses are compared by. */
+  canonicalEmail: string
+  name: string | null
+  locale: string | null
+  twoFactor: 'on' | 'off'
+  /** `null` until the person proves that the address is theirs. */
+  emailVerifiedAt: string | null
+}
+
+/** A mail as the loopback mail server received it. */
+export interface MailRow {
+  id: string
+  messageId: string
+  recipient: string
+  sender: string
+  subject: string
+  plainText: string
+  html: string
+  receivedAt: string
+}
+
+/** What the console is about, when it is not about people. */
+interface Project {
+  id: string
+  organizationId: string
+  name: string
+  region: string
+  status: 'running' | 'degraded' | 'paused'
+  instances: number
+  deployedAt: string
+  deployedBy: string
+}
+
+/** The demo's database handle. */
+export type Database = Kysely<Tables>
+
+/** Opens `file:…` (SQLite) or `postgres://…`. */
+export function openDatabase(url: string): Database {
+  return new Kysely<Tables>({ dialect: dialectOf(url), plugins: [new CamelCasePlugin()] })
+}
+
+function dialectOf(url: string): Dialect {
+  if (url.startsWith('file:')) {
+    const file = url.slice('file:'.length)
+    if (file !== ':memory:') mkdirSync(dirname(resolve(file)), { recursive: true })
+    return sqlite(file)
+  }
+  if (/^postgres(ql)?:/.test(url)) {
+    return new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) })
+  }
+  throw new Error(
+    `DATABASE_URL begins with '${url.slice(0, url.indexOf(':') + 1)}', which the demo cannot open. ` +
+      'Write file:path/to/demo.sqlite or postgres://user:password@host/database.',
+  )
+}

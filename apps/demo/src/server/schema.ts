@@ -1,0 +1,71 @@
+// Decides how the demo's tables are made and unmade, the same on every database.
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+
+/** Creates what is not there yet. */
+export async function createTables(db: Database): Promise<void> {
+  const table = (name: string) => db.schema.createTable(name).ifNotExists()
+  const id = 'varchar(255)'
+
+  await table('demoUser')
+    .addColumn('id', id, (column) => column.primaryKey())
+    .addColumn('email', id, (column) => column.notNull())
+    .addColumn('canonicalEmail', id, (column) => column.notNull().unique())
+    .addColumn('name', id)
+    .addColumn('locale', id)
+    .addColumn('twoFactor', id, (column) => column.notNull())
+    .addColumn('emailVerifiedAt', id)
+    .execute()
+
+  for (const name of ['demoSession', 'demoVerification']) {
+    await table(name)
+      .addColumn('tokenHash', id, (column) => column.primaryKey())
+      .addColumn('userId', id, (column) => column.notNull().references('demoUser.id'))
+      .addColumn('expiresAt', id, (column) => column.notNull())
+      .execute()
+  }
+
+  await table('demoMail')
+    .addColumn('id', id, (column) => column.primaryKey())
+    .addColumn('messageId', id, (column) => column.notNull())
+    .addColumn('recipient', id, (column) => column.notNull())
+    .addColumn('sender', id, (column) => column.notNull())
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('plainText', 'text', (column) => column.notNull())
+    .addColumn('html', 'text', (column) => column.notNull())
+    .addColumn('receivedAt', id, (column) => column.notNull())
+    .execute()
+
+  await table('demoProject')
+    .addColumn('id', id, (column) => column.primaryKey())
+    .addColumn('organizationId', id, (column) => column.notNull())
+    .addColumn('name', id, (column) => column.notNull())
+    .addColumn('region', id, (column) => column.notNull())
+    .addColumn('status', id, (column) => column.notNull())
+    .addColumn('instances', 'integer', (column) => column.notNull())
+    .addColumn('deployedAt', id, (column) => column.notNull())
+    .addColumn('deployedBy', id, (column) => column.notNull())
+    .execute()
+
+  await table('demoSetting')
+    .addColumn('name', id, (column) => column.primaryKey())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .execute()
+}
+
+/** Takes away everything of the demo and of Rollcall, and nothing else that may be in the database. */
+export async function dropTables(db: Database): Promise<void> {
+  const names = await tableNames(db)
+  const postgres = db.getExecutor().adapter.supportsTransactionalDdl
+  if (!postgres) await sql`pragma foreign_keys = off`.execute(db)
+  for (const name of names) {
+    const drop = db.schema.dropTable(name)
+    await (postgres ? drop.cascade() : drop).execute()
+  }
+  if (!postgres) await sql`pragma foreign_keys = on`.execute(db)
+}
+
+async function tableNames(db: Database): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  return tables.map((each) => each.name).filter((name) => /^(demo|rollcall)_/.test(name))
+}

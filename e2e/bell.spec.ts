@@ -1,0 +1,41 @@
+import { expect } from '@playwright/test'
+import { createAccount, freshAddress, invite, owner, test } from './demo.ts'
+
+test('somebody with an account sees the number of their invitations and accepts under the bell', async ({
+  walk,
+}) => {
+  const email = freshAddress('mirela')
+  const olle = await walk.visitor(owner)
+  const mirela = await walk.visitor()
+  await createAccount(mirela, email, 'Mirela Ionescu')
+  await mirela.goto('/organizations')
+  await expect(mirela.getByRole('button', { name: 'No pending invitations' })).toBeVisible()
+
+  await invite(olle, email, 'Viewer')
+  const bell = mirela.getByRole('button', { name: '1 pending invitation' })
+  await expect(bell, 'without a reload').toBeVisible({ timeout: 15_000 })
+  await bell.click()
+  await expect(mirela.getByText('Acme Cloud invites you as Viewer')).toBeVisible()
+  await mirela.getByRole('button', { name: 'Accept the invitation to Acme Cloud' }).click()
+
+  await expect(mirela.getByRole('button', { name: 'No pending invitations' })).toBeVisible()
+  const mine = mirela.getByRole('list', { name: 'Your organizations' }).getByRole('listitem')
+  await expect(mine).toContainText('Acme Cloud')
+})
+
+test('an invitation that was taken back leaves the bell', async ({ walk }) => {
+  const email = freshAddress('goran')
+  const olle = await walk.visitor(owner)
+  const goran = await walk.visitor()
+  await createAccount(goran, email, 'Goran Petrović')
+  await invite(olle, email)
+  await goran.goto('/organizations')
+  await expect(goran.getByRole('button', { name: '1 pending invitation' })).toBeVisible()
+
+  await olle.getByRole('button', { name: `Actions for ${email}` }).click()
+  await olle.getByRole('menuitem', { name: 'Revoke invitation…' }).click()
+  await olle.getByRole('dialog').getByRole('button', { name: 'Revoke invitation' }).click()
+  await expect(goran.getByRole('button', { name: 'No pending invitations' })).toBeVisible({
+    timeout: 15_000,
+  })
+})

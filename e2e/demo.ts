@@ -1,0 +1,114 @@
+// Decides how the walks meet the demo: as people with browsers of their own, whose consoles stay silent.
+import { expect, test as base, type Page } from '@playwright/test'
+
+/** A mail as `GET /api/mailbox` lists it. */
+export interface ReceivedMail {
+  id: string
+  to: string
+  subject: string
+  text: string
+  html: string
+  links: string[]
+}
+
+interface Walk {
+  /** Opens a browser of their own for somebody: signed in with this address, or signed out. */
+  visitor(email?: string, scheme?: 'light' | 'dark'): Promise<Page>
+  /** An answer that this walk means to get, and that a browser writes into its console as an error. */
+  expectAnswer(status: number): void
+}
+
+/** What a browser says when Playwright looks into the frame of a mail, in which no script may run. */
+const playwrightsOwn = "Blocked script execution in 'about:srcdoc'"
+
+export const test = base.extend<{ walk: Walk }>({
+  walk: async ({ browser }, provide) => {
+    const complaints: string[] = []
+    const meant = [playwrightsOwn]
+    const contexts: { close(): Promise<void> }[] = []
+    await provide({
+      async visitor(email, colorScheme = 'light') {
+        const context = await browser.newContext({ colorScheme })
+        contexts.push(context)
+        const page = await context.newPage()
+        page.on('pageerror', (error) => complaints.push(error.message))
+        page.on('console', (message) => {
+          if (message.type() === 'error' || message.type() === 'warning')
+            complaints.push(message.text())
+        })
+        if (email) await signIn(page, email)
+        return page
+      },
+      expectAnswer: (status) => meant.push(`the server responded with a status of ${status}`),
+    })
+    for (const context of contexts) await context.close()
+    const unexpected = complaints.filter((text) => !meant.some((part) => text.includes(part)))
+    expect(unexpected, 'what the browsers complained about').toEqual([])
+  },
+})
+
+export const owner = 'owner@acme.example'
+export const members = '/organizations/acme/members'
+
+/** Signs somebody in, as a script does. */
+async function signIn(page: Page, email: string, name?: string): Promise<void> {
+  const answer = await page.request.post('/api/session', { data: { email, ...(name && { name }) } })
+  expect(answer.status()).toBe(200)
+}
+
+let guests = 0
+
+/** An address nobody has. */
+export const freshAddress = (name: string): string =>
+  `${name}-${Date.now()}-${++guests}@elsewhere.example`
+
+/** An account with a confirmed address, in no organization. */
+export async function createAccount(page: Page, email: string, name: string): Promise<void> {
+  await signIn(page, email, name)
+  const mail = await mailTo(page, email)
+  await page.goto(mail.links[0]!)
+  await page.getByRole('button', { name: 'Confirm address' }).click()
+  await expect(page.getByRole('heading', { name: 'Address confirmed' })).toBeVisible()
+}
+
+/** Every mail to an address, the newest first. */
+export async function mailsTo(page: Page, email: string): Promise<ReceivedMail[]> {
+  const mails = (await (await page.request.get('/api/mailbox')).json()) as ReceivedMail[]
+  return mails.filter((mail) => mail.to === email)
+}
+
+/** The newest mail to an address, once there are that many. */
+export async function mailTo(page: Page, email: string, atLeast = 1): Promise<ReceivedMail> {
+  await expect.poll(async () => (await mailsTo(page, email)).length).toBeGreaterThanOrEqual(atLeast)
+  return (await mailsTo(page, email))[0]!
+}
+
+/** Moves the clock of the demo. */
+export async function passTime(page: Page, advance: string): Promise<void> {
+  expect((await page.request.post('/api/clock', { data: { advance } })).status()).toBe(200)
+}
+
+/** Everybody in the organization and everybody invited, but for when they were last seen. */
+export async function listPeople(page: Page): Promise<unknown[]> {
+  const answer = await page.request.get('/api/rollcall/organizations/acme/people')
+  expect(answer.status()).toBe(200)
+  const { people } = (await answer.json()) as { people: { lastActiveAt: unknown }[] }
+  return people.map((person) => ({ ...person, lastActiveAt: null }))
+}
+
+/** Invites somebody over the dialog of the members page, and answers the mail they get. */
+export async function invite(page: Page, email: string, role?: string): Promise<ReceivedMail> {
+  const before = (await mailsTo(page, email)).length
+  await page.goto(members)
+  await page.getByRole('button', { name: 'Invite', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Email addresses' }).fill(email)
+  if (role) await dialog.getByRole('combobox', { name: 'Role' }).selectOption({ label: role })
+  await dialog.getByRole('button', { name: 'Send invitation' }).click()
+  await expect(dialog.getByText('Invitation sent')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  return mailTo(page, email, before + 1)
+}
+
+/** The row of a person in the members table. */
+export const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
