@@ -15,7 +15,7 @@ import type { OpenDatabase } from './databases.ts'
 import { held } from './held.ts'
 
 /** Somebody with a row in the organization. */
-export interface Joined extends Actor {
+interface Joined extends Actor {
   memberId: string
 }
 

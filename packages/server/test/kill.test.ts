@@ -20,7 +20,7 @@ onEveryDatabase('a process that is killed', (open) => {
     expect(await rollcall.outbox.flush()).toEqual({ sent: 1, failed: 0, cancelled: 0 })
     expect(await rollcall.outbox.flush()).toEqual({ sent: 0, failed: 0, cancelled: 0 })
     expect(mails.map(({ to }) => to)).toEqual([ada.email])
-  })
+  }, 30_000)
 
   it('while it sends leaves the mail to the next, once its lease is over (F03, F10)', async () => {
     const { address, clock, mails, organizationId, rollcall } = await alive(open)
@@ -32,7 +32,7 @@ onEveryDatabase('a process that is killed', (open) => {
     clock.late = 61_000
     expect(await rollcall.outbox.flush()).toEqual({ sent: 1, failed: 0, cancelled: 0 })
     expect(mails.map(({ to }) => to)).toEqual([ada.email])
-  })
+  }, 30_000)
 
   it('anywhere in an acceptance leaves it done or not begun, and doing it again does it (F04)', async () => {
     const { address, as, db, organizationId } = await alive(open)

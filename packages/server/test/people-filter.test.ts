@@ -18,7 +18,7 @@ onEveryDatabase('filters without an index', (open) => {
     await sql`update rollcall_member set two_factor = 'off', locale = 'en'`.execute(db)
     await sql`update rollcall_member set two_factor = 'on', locale = 'sv'
       where id like '%-member-1-7' or id like '%-member-99-3' or id like '%-member-148'`.execute(db)
-  })
+  }, 30_000)
 
   it('are tried on as many people as it says', async () => {
     const { body } = await world.ask(world.olle, 'listPeople', { limit: 1 })
