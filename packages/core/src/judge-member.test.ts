@@ -32,6 +32,11 @@ describe('what a viewer may do with a member of the list', () => {
     })
   })
 
+  it('is nothing with somebody who was removed', () => {
+    const removed = aMember({ status: 'removed' })
+    expect(judgeMember(aViewer(), removed, now)).toEqual({ actions: [], refusals: {} })
+  })
+
   it('is leaving instead of removing in their own row', () => {
     expect(judgeMember(aViewer('admin'), aMember({ id: 'm1', role: 'admin' }), now)).toEqual({
       actions: ['changeMember', 'leaveOrganization'],

@@ -8,15 +8,18 @@ export interface Judged {
   refusals: Partial<Record<Verb, Reason>>
 }
 
+/** What nobody draws a control for: a right the viewer lacks, something that is not there any more. */
+const undrawn: ReadonlySet<Reason['code']> = new Set(['not_permitted', 'not_found'])
+
 /**
- * Sorts verbs into what may be done now and what may not, and why. What the viewer has no permission for is in
- * neither: it is not drawn.
+ * Sorts verbs into what may be done now and what may not, and why. What the viewer has no permission for, or
+ * what is gone, is in neither: it is not drawn.
  */
 export function judged(reasons: Partial<Record<Verb, Reason | undefined>>): Judged {
   const verbs = Object.keys(reasons) as Verb[]
   const refused = verbs.flatMap((verb) => {
     const reason = reasons[verb]
-    return reason && reason.code !== 'not_permitted' ? [[verb, reason] as const] : []
+    return reason && !undrawn.has(reason.code) ? [[verb, reason] as const] : []
   })
   return {
     actions: verbs.filter((verb) => !reasons[verb]),

@@ -15,15 +15,21 @@ export interface SmtpOptions {
   auth?: { user: string; pass: string }
 }
 
+/** A `sendMail` that keeps its connections to the mail server open until it is closed. */
+export interface SmtpSendMail extends SendMail {
+  /** Ends the connections: a process that waits for its sockets can end. */
+  close(): void
+}
+
 /** A `sendMail` over SMTP. Throws what the server says when it does not take the mail. */
-export function smtp({ from, replyTo, ...server }: SmtpOptions): SendMail {
+export function smtp({ from, replyTo, ...server }: SmtpOptions): SmtpSendMail {
   const options: SMTPPool.Options = {
     ...server,
     secure: server.secure ?? server.port === 465,
     pool: true,
   }
   const transport = createTransport(options)
-  return async ({ to, subject, text, html, headers, idempotencyKey }) => {
+  const sendMail: SendMail = async ({ to, subject, text, html, headers, idempotencyKey }) => {
     const { 'Message-ID': messageId, Date: date, ...others } = headers
     const mail: Frozen = {
       from,
@@ -39,6 +45,7 @@ export function smtp({ from, replyTo, ...server }: SmtpOptions): SendMail {
     }
     await transport.sendMail(mail)
   }
+  return Object.assign(sendMail, { close: () => transport.close() })
 }
 
 /** What stands between the parts of a mail is random otherwise; the types of nodemailer leave it out. */

@@ -47,6 +47,7 @@ export async function openConsole(config: Config): Promise<Console> {
 
   const close = async () => {
     await rollcall.outbox.stop()
+    sendMail.close()
     await mailServer.close()
     await db.destroy()
   }
