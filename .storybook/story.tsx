@@ -16,8 +16,11 @@ export function living<T extends Company>(open: () => Promise<T>): Living<T> {
   return { loaders: [async () => ({ company: await open() })] }
 }
 
+/** What a host may tell the provider. */
+type HostOptions = Pick<RollcallProviderProps, 'copy' | 'dir' | 'locale' | 'pollInterval'>
+
 /** Props of {@link Host}. */
-export interface HostProps extends Pick<RollcallProviderProps, 'copy' | 'locale' | 'pollInterval'> {
+export interface HostProps extends HostOptions {
   company: Company
   /** Who uses the app; `null` is nobody. */
   as: Actor | null
@@ -38,7 +41,7 @@ export function Host({ company, as, children, ...rest }: HostProps): ReactElemen
 export function hosted<T extends Company>(
   who: (company: T) => Actor | null,
   draw: (company: T) => ReactNode,
-  host: Pick<HostProps, 'copy' | 'locale' | 'pollInterval'> = {},
+  host: HostOptions = {},
 ): (args: unknown, context: { loaded: Record<string, unknown> }) => ReactElement {
   return (_, { loaded }) => {
     const company = loaded.company as T

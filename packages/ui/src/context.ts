@@ -21,6 +21,8 @@ export interface RollcallContext {
   /** BCP 47. */
   locale: string
   copy: CopyOverrides
+  /** `undefined`: what the page says. */
+  dir: 'ltr' | 'rtl' | undefined
   /** Where floating things are drawn; `undefined` is the end of the document. */
   container: HTMLElement | undefined
 }

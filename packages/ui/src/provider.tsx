@@ -23,6 +23,8 @@ export interface RollcallProviderProps {
   copy?: CopyOverrides | undefined
   /** Milliseconds between two looks at a list that is on screen. Default: 10 000. */
   pollInterval?: number | undefined
+  /** Which way the text runs, where that is not the way of the page. Default: the page's. */
+  dir?: 'ltr' | 'rtl' | undefined
   /** Where dialogs, menus and popovers are drawn. Default: the end of the document. */
   container?: HTMLElement | null | undefined
   children: ReactNode
@@ -39,6 +41,7 @@ export function RollcallProvider({
   locale = 'en',
   copy = noCopy,
   pollInterval = 10_000,
+  dir,
   container,
   children,
 }: RollcallProviderProps): ReactElement {
@@ -52,9 +55,10 @@ export function RollcallProvider({
       queryClient,
       locale,
       copy,
+      dir,
       container: container ?? undefined,
     }),
-    [made, userId, pollInterval, queryClient, locale, copy, container],
+    [made, userId, pollInterval, queryClient, locale, copy, dir, container],
   )
   return <Rollcall value={value}>{children}</Rollcall>
 }

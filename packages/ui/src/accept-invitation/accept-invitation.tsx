@@ -2,6 +2,7 @@
 // Decides which screen somebody sees who comes by the link of an invitation.
 import type { Declined, Member } from '@rollcall/core'
 import { useEffect, type ReactElement, type ReactNode, type Ref } from 'react'
+import { useRollcall } from '../context.ts'
 import { useAcceptInvitationByToken } from '../hooks/use-accept-invitation-by-token.ts'
 import { useDeclineInvitationByToken } from '../hooks/use-decline-invitation-by-token.ts'
 import { usePreviewInvitation } from '../hooks/use-preview-invitation.ts'
@@ -31,6 +32,7 @@ export function AcceptInvitation({
   ref,
   ...ways
 }: AcceptInvitationProps): ReactElement {
+  const { dir } = useRollcall()
   const { token, forget } = useToken(given)
   const accepting = useAcceptInvitationByToken()
   const declining = useDeclineInvitationByToken()
@@ -48,6 +50,7 @@ export function AcceptInvitation({
     <div
       ref={ref}
       className={classNames('rollcall-root rollcall-card', className)}
+      dir={dir}
       data-slot='accept-invitation'
       data-state={state}
     >

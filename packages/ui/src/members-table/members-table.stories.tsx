@@ -56,6 +56,27 @@ export const Narrow: Story = {
   },
 }
 
+export const RightToLeft: Story = {
+  ...company,
+  name: 'from right to left everything stands mirrored, what floats too',
+  render: hosted<Company>(
+    (opened) => opened.owner,
+    (opened) => <MembersTable organizationId={opened.organizationId} />,
+    { dir: 'rtl' },
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const title = await canvas.findByRole('heading', { name: 'Members' })
+    const invite = await canvas.findByRole('button', { name: 'Invite' })
+    const left = (element: HTMLElement): number => element.getBoundingClientRect().left
+    await expect(left(invite)).toBeLessThan(left(title))
+    await userEvent.click(
+      await canvas.findByRole('button', { name: 'Role of Sarah O’Connell: Admin' }),
+    )
+    const choice = await screen.findByRole('menuitemradio', { name: 'Admin' })
+    await expect(getComputedStyle(choice).direction).toBe('rtl')
+  },
+}
+
 export const Alone: Story = {
   ...living(openStudio),
   name: 'an owner who is alone is asked to invite',

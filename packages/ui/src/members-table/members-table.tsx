@@ -3,6 +3,7 @@
 import type { Member } from '@rollcall/core'
 import { useId, useRef, useState, type ReactElement, type Ref } from 'react'
 import { membersTable } from '../copy/en/members-table.ts'
+import { useRollcall } from '../context.ts'
 import { useCopy } from '../copy/copy.ts'
 import { useSentence } from '../copy/refusal.ts'
 import { useOrganization } from '../hooks/use-organization.ts'
@@ -32,6 +33,7 @@ export function MembersTable({
   className,
   ref,
 }: MembersTableProps): ReactElement {
+  const { dir } = useRollcall()
   const titleId = useId()
   const rows = useRef<HTMLDivElement>(null)
   const copy = useCopy('membersTable', membersTable)
@@ -49,6 +51,7 @@ export function MembersTable({
     <section
       ref={ref}
       className={classNames('rollcall-root rollcall-members', className)}
+      dir={dir}
       data-slot='members-table'
       data-state={lost ? 'error' : table ? 'ready' : 'loading'}
       aria-labelledby={titleId}

@@ -97,6 +97,7 @@ export const Suspending: Story = {
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Suspend' }))
     await seen(await canvas.findByText('Kwame Asante-Boateng is suspended and has no access'))
     await seen(await canvas.findByText('Suspended'))
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
 
     await userEvent.click(menu)
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Reactivate' }))

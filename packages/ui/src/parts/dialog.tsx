@@ -37,12 +37,12 @@ export function Dialog({
   children,
   ...rest
 }: DialogProps): ReactElement {
-  const { container } = useRollcall()
+  const { container, dir } = useRollcall()
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
       <Radix.Portal container={container}>
-        <Radix.Overlay className='rollcall-root rollcall-overlay'>
+        <Radix.Overlay className='rollcall-root rollcall-overlay' dir={dir}>
           <Radix.Content
             {...rest}
             {...(consequence === undefined ? { 'aria-describedby': undefined } : {})}

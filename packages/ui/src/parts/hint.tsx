@@ -13,7 +13,7 @@ export interface HintProps {
 
 /** A sentence that floats beside a control. */
 export function Hint({ text, children }: HintProps): ReactElement {
-  const { container } = useRollcall()
+  const { container, dir } = useRollcall()
   const [open, setOpen] = useState(false)
   if (text === undefined) return children
   return (
@@ -32,6 +32,7 @@ export function Hint({ text, children }: HintProps): ReactElement {
         <Tooltip.Portal container={container}>
           <Tooltip.Content
             className='rollcall-root rollcall-tooltip'
+            dir={dir}
             sideOffset={6}
             collisionPadding={8}
           >

@@ -23,9 +23,9 @@ export function Menu({
   children,
   ...rest
 }: MenuProps): ReactElement {
-  const { container } = useRollcall()
+  const { container, dir } = useRollcall()
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} {...(dir ? { dir } : {})}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={container}>
         <DropdownMenu.Content

@@ -23,13 +23,14 @@ export function Popover({
   slot,
   children,
 }: PopoverProps): ReactElement {
-  const { container } = useRollcall()
+  const { container, dir } = useRollcall()
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal container={container}>
         <Radix.Content
           className='rollcall-root rollcall-popover'
+          dir={dir}
           data-slot={slot}
           aria-label={label}
           align='end'

@@ -28,7 +28,7 @@ export function PendingInvitesBell({
   ref,
 }: PendingInvitesBellProps): ReactElement {
   const copy = useCopy('bell', bell)
-  const { locale } = useRollcall()
+  const { locale, dir } = useRollcall()
   const [open, setOpen] = useState(false)
   const { data, error, refetch, isPending } = useMyInvitations()
   const answers = useAnswers(onAccepted)
@@ -43,6 +43,7 @@ export function PendingInvitesBell({
     <IconButton
       ref={ref}
       className={classNames('rollcall-root rollcall-bell', className)}
+      dir={dir}
       data-slot='pending-invites-bell'
       data-count={count}
       aria-label={copy.name(count)}
