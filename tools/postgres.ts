@@ -8,6 +8,9 @@ import { dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
+/** Whether a PostgreSQL comes with the installation on this machine. */
+export const postgresIsInstalled = process.platform === 'linux' && process.arch === 'x64'
+
 const startLimitMs = 30_000
 
 const settings = [

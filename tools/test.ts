@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { postgresIsInstalled } from './postgres.ts'
 import { type Count, playwrightCount, run, total, vitestCount } from './test-count.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-test-'))
@@ -27,7 +28,7 @@ const counts: Count[] = [
 const { passed, failed, skipped } = total(counts)
 
 console.log('\nLeft out: MariaDB and MySQL (tested from a later release), Firefox and WebKit.')
-if (process.platform !== 'linux' && !process.env.DATABASE_URL_POSTGRES) {
+if (!postgresIsInstalled && !process.env.DATABASE_URL_POSTGRES) {
   console.log('Left out: PostgreSQL (see above).')
 }
 if (passed + failed === 0) console.error('No test ran, so nothing was shown to work.')

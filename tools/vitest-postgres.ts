@@ -1,6 +1,6 @@
 // Decided here: which PostgreSQL the tests get. One server a run; each test file makes a database of its own on it.
 import type { TestProject } from 'vitest/node'
-import { startPostgres } from './postgres.ts'
+import { postgresIsInstalled, startPostgres } from './postgres.ts'
 
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
   const given = process.env.DATABASE_URL_POSTGRES
@@ -8,7 +8,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('postgresUrl', given)
     return undefined
   }
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!postgresIsInstalled) {
     const why =
       `PostgreSQL comes with the installation on Linux x64 only, not on ${process.platform} ${process.arch}. ` +
       'Set DATABASE_URL_POSTGRES to a server whose user may create databases.'

@@ -26,6 +26,13 @@ export function durationInMs(text: string): number | undefined {
  */
 export function after(at: string, duration: string): string {
   const ms = durationInMs(duration)
-  if (ms === undefined) throw new RangeError(`Rollcall: '${duration}' is no ISO 8601 duration.`)
+  if (ms === undefined) throw new RangeError(unreadable(duration))
   return new Date(Date.parse(at) + ms).toISOString()
+}
+
+function unreadable(duration: string): string {
+  return (
+    `Rollcall: '${duration}' is no ISO 8601 duration of days, hours, minutes and seconds. ` +
+    'No moment could be reckoned with it. Write one such as P7D or PT24H.'
+  )
 }

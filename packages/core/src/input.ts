@@ -121,11 +121,28 @@ export const actor: v.GenericSchema<unknown, Actor> = v.object({
   userId: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
   email: address,
   emailVerified: v.boolean(),
-  name: v.exactOptional(v.nullable(v.string())),
+  name: v.exactOptional(v.nullable(v.pipe(v.string(), v.transform(shown)))),
   imageUrl: v.exactOptional(v.nullable(v.string())),
-  locale: v.exactOptional(v.nullable(v.string())),
+  locale: v.exactOptional(
+    v.nullable(
+      v.pipe(
+        v.string(),
+        v.transform((tag) => (isLanguageTag(tag) ? tag : null)),
+      ),
+    ),
+  ),
   twoFactor: v.exactOptional(v.nullable(v.picklist(['on', 'off']))),
 })
+
+/** A name without what is no text, cut where nobody reads on; nothing of it is `null`. */
+function shown(name: string): string | null {
+  return (
+    name
+      .replaceAll(/[\p{Cc}\p{Cs}]+/gu, ' ')
+      .trim()
+      .slice(0, 200) || null
+  )
+}
 
 /** BCP 47 without extensions. What only looks like a tag would make dates impossible to write. */
 function isLanguageTag(tag: string): boolean {

@@ -1,4 +1,4 @@
-// Decides what an invitation is, and who may send, renew, revoke or answer one.
+// Decides what an invitation is, and who may send, renew or revoke one.
 import { after } from './duration.ts'
 import { parseEmail, type Address } from './email.ts'
 import { judged, type Judged } from './judged.ts'
@@ -24,7 +24,7 @@ export interface Invitation {
   /** The member who invited; `null` for the host itself. */
   invitedById: string | null
   invitedAt: string
-  /** When the last mail was written or the last link given. */
+  /** When the last mail was written. */
   sentAt: string
   /** `null`: never. */
   expiresAt: string | null
@@ -68,7 +68,10 @@ export function inviteMembers(
   taken: Taken,
   now: string,
 ): Decision<{ invitations: InvitationDraft[]; refused: Refused[] }> {
-  const reason = missing(viewer.role, 'invitation.create') ?? tooManyPeople(viewer, request)
+  const reason =
+    missing(viewer.role, 'invitation.create') ??
+    tooManyPeople(viewer, request) ??
+    noMail(viewer, request)
   if (reason) return { reason }
 
   const drafts = new Map<string, InvitationDraft>()
@@ -84,18 +87,24 @@ export function inviteMembers(
   return { outcome: { invitations: [...drafts.values()], refused } }
 }
 
+/** What changes with another mail: whoever sends it is who invites from then on. */
+export type Resending = Pick<Invitation, 'invitedById' | 'sentAt' | 'expiresAt'>
+
 /** Whether the viewer may send an invitation again. The new mail kills every older link. */
 export function resendInvitation(
   viewer: Viewer,
   invitation: InvitationFacts,
   now: string,
-): Decision<{ sentAt: string; expiresAt: string | null }> {
+): Decision<Resending> {
   const { policy } = viewer
   const retryAt = after(invitation.sentAt, policy.invitations.resendAfter)
   const reason =
     refuseManaging(viewer, invitation) ??
+    noMail(viewer, { delivery: 'email' }) ??
     (now < retryAt ? { code: 'too_many' as const, retryAt } : undefined)
-  return reason ? { reason } : { outcome: { sentAt: now, expiresAt: expiry(policy, now) } }
+  return reason
+    ? { reason }
+    : { outcome: { invitedById: viewer.member.id, sentAt: now, expiresAt: expiry(policy, now) } }
 }
 
 /** Whether the viewer may have the link of an invitation. */
@@ -160,6 +169,15 @@ function tooManyPeople({ policy }: Viewer, { people }: InviteMembers): Reason | 
   if (people.length <= atMost) return undefined
   const errors = [{ path: 'people', message: `names more than ${atMost} people` }]
   return { code: 'invalid_input', errors }
+}
+
+/** Without a word on delivery, an invitation goes the way there is. */
+function noMail(
+  { mails }: Viewer,
+  { delivery }: Pick<InviteMembers, 'delivery'>,
+): Reason | undefined {
+  const asked = delivery === 'email' || delivery === 'both'
+  return asked && !mails ? { code: 'mail_unavailable' } : undefined
 }
 
 function refuseKnown(

@@ -23,7 +23,8 @@ function play(policy: Policy, members: Member[], ownerCount: number, step: Step)
   const member = active[step.by % active.length]!
   const other = members[step.of % members.length]!
   const organization = anOrganization({ ownerCount })
-  const viewer = { policy, organization, member, role: roleOf(policy, member.role) }
+  const role = roleOf(policy, member.role)
+  const viewer = { policy, organization, member, role, mails: true }
   const { outcome } =
     step.verb === 'change'
       ? changeMember(viewer, other, { role: step.role })

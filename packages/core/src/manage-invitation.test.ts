@@ -40,9 +40,17 @@ describe.each(everyRule)('%s an invitation', (_, rule) => {
 })
 
 describe('resending', () => {
+  it('is refused where the host sends no mail, and drawn so', () => {
+    const viewer = { ...admin, mails: false }
+    expect(resendInvitation(viewer, anInvitation(), now).reason?.code).toBe('mail_unavailable')
+    expect(judgeInvitation(viewer, anInvitation(), now).refusals.resendInvitation?.code).toBe(
+      'mail_unavailable',
+    )
+  })
+
   it.each(open)('renews a %s invitation (T32)', (status) => {
     expect(resendInvitation(admin, anInvitation({ status }), now)).toEqual({
-      outcome: { sentAt: now, expiresAt: '2026-03-08T12:00:00.000Z' },
+      outcome: { invitedById: 'm1', sentAt: now, expiresAt: '2026-03-08T12:00:00.000Z' },
     })
   })
 

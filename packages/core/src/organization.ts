@@ -32,6 +32,8 @@ export interface Viewer {
   policy: Policy
   member: Member
   role: Role
+  /** Whether the host sends mail; otherwise invitations go by copied link. */
+  mails: boolean
 }
 
 /** Who I am, and where. */

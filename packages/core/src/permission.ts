@@ -2,7 +2,7 @@
 import type { Role } from './policy.ts'
 import type { Reason } from './refusal.ts'
 
-/** The permissions Rollcall itself asks for. A policy may add the host's own beside them. */
+/** The permissions of Rollcall's own nouns. A policy may add the host's own beside them. */
 export const builtInPermissions = [
   'organization.read',
   'organization.update',

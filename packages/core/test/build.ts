@@ -57,6 +57,7 @@ export function aViewer(role = 'owner', parts: ViewerParts = {}): Viewer {
     organization: anOrganization(parts.organization),
     member: aMember({ id: 'm1', userId: 'u1', email: 'vera@x.test', role, ...parts.member }),
     role: roleOf(policy, role),
+    mails: true,
   }
 }
 

@@ -4,16 +4,18 @@ import { inputs } from '@rollcall/core/input'
 import * as v from 'valibot'
 
 /**
- * Proof that a write comes from the host's own pages. A browser sends cookies along whoever asks; a caller
- * without a cookie (bearer token, server) proves who it is in another way.
+ * Proof that a write comes from the host's own pages. A browser sends along what signs a person in (a cookie, a
+ * certificate, what a gateway adds) whoever asks. A caller that carries its own authorization proves itself by that,
+ * and what no browser sends needs no proof.
  *
  * @throws Refusal `cross_site`
  */
-export function demandSameOrigin(request: Request, origin: string): void {
-  if (!request.headers.has('cookie')) return
-  if (request.headers.get('sec-fetch-site') === 'same-origin') return
-  if (request.headers.get('origin') === origin) return
-  throw new Refusal({ code: 'cross_site' })
+export function demandSameOrigin({ headers }: Request, origin: string): void {
+  const site = headers.get('sec-fetch-site')
+  if (site === 'same-origin' || headers.get('origin') === origin) return
+  const elsewhere = site === 'cross-site' || site === 'same-site'
+  const ambient = headers.has('cookie') || (elsewhere && !headers.has('authorization'))
+  if (ambient) throw new Refusal({ code: 'cross_site' })
 }
 
 /**

@@ -7,12 +7,20 @@ import { migrate, pendingMigrations } from './repository/migrate.ts'
 import { schemaSql } from './repository/schema-sql.ts'
 import { sqlite } from './sqlite.ts'
 
-const usage = `rollcall migrate --database <url>   brings the tables up to date
-rollcall status  --database <url>   says which migrations are still to be done
-rollcall sql     --dialect <name>   prints the tables as SQL: sqlite, postgres
+const usage = `npx --package=@rollcall/server rollcall migrate --database <url>   brings the tables up to date
+npx --package=@rollcall/server rollcall status  --database <url>   says which migrations are still to be done
+npx --package=@rollcall/server rollcall sql     --dialect <name>   prints the tables as SQL: sqlite, postgres
 
 <url> is file:app.db or postgres://user@host/name; default: DATABASE_URL.
 `
+
+const missingDatabase =
+  'There is no database. Which one is brought up to date is never guessed. ' +
+  'Give --database, or set DATABASE_URL.'
+
+const missingPg =
+  'The package `pg` is not installed. PostgreSQL is reached through it, and hosts on SQLite do without. ' +
+  'Install it beside @rollcall/server: `npm install pg`.'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -37,27 +45,64 @@ switch (positionals[0]) {
   case 'sql': {
     const { dialect } = values
     if (dialect === 'sqlite' || dialect === 'postgres') console.log(await schemaSql(dialect))
-    else fail(`'${dialect ?? ''}' is no dialect Rollcall knows.`)
+    else fail(unknownDialect(dialect))
     break
   }
   default:
-    fail(positionals[0] ? `'${positionals[0]}' is no command.` : 'There is no command.')
+    fail(unknownCommand(positionals[0]))
 }
 
 async function withDatabase(work: (db: ReturnType<typeof ours>) => Promise<void>): Promise<void> {
   const url = values.database ?? process.env['DATABASE_URL']
-  if (!url) return fail('There is no database: give --database or set DATABASE_URL.')
-  const db = new Kysely<unknown>({ dialect: await dialectFor(url) })
+  if (!url) return fail(missingDatabase)
+  const dialect = await dialectFor(url)
+  if (!dialect) return
+  const db = new Kysely<unknown>({ dialect })
   await work(ours(db)).finally(() => db.destroy())
 }
 
-async function dialectFor(url: string): Promise<Dialect> {
+async function dialectFor(url: string): Promise<Dialect | undefined> {
   if (url.startsWith('file:')) return sqlite(url.slice('file:'.length))
-  const { default: pg } = await import('pg')
-  return new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) })
+  if (/^postgres(ql)?:/.test(url)) return postgresFor(url)
+  fail(unknownDatabase(url))
+  return undefined
+}
+
+async function postgresFor(url: string): Promise<Dialect | undefined> {
+  const pg = await import('pg').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_MODULE_NOT_FOUND') return undefined
+    throw error
+  })
+  if (pg) return new PostgresDialect({ pool: new pg.default.Pool({ connectionString: url }) })
+  fail(missingPg)
+  return undefined
 }
 
 function fail(message: string): void {
   console.error(`${message}\n\n${usage}`)
   process.exitCode = 2
+}
+
+/** Names the scheme only: the rest may hold a password. */
+function unknownDatabase(url: string): string {
+  const scheme = /^[\w+.-]+:/.exec(url)?.[0]
+  return (
+    `The database URL begins with ${scheme ? `'${scheme}'` : 'no scheme'}, which Rollcall does not know. ` +
+    'Locks and column types differ between databases, so guessing would lose data. ' +
+    'Give file:app.db for SQLite or postgres://user@host/name for PostgreSQL.'
+  )
+}
+
+function unknownDialect(dialect: string | undefined): string {
+  return (
+    `${dialect ? `'${dialect}' is no dialect Rollcall knows` : 'There is no dialect'}. ` +
+    'The same tables read differently in each. Give --dialect sqlite or --dialect postgres.'
+  )
+}
+
+function unknownCommand(command: string | undefined): string {
+  return (
+    `${command ? `'${command}' is no command` : 'There is no command'}, so nothing was done. ` +
+    'Give migrate, status or sql.'
+  )
 }

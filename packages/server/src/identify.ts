@@ -20,13 +20,22 @@ export async function identifyActor(
 ): Promise<Actor | null> {
   const answer = await ask(identify, request, logger)
   if (answer === null) return null
+  return checkedActor(answer)
+}
+
+/**
+ * What the host says of a person, checked and without what no list could show.
+ *
+ * @throws TypeError when it is no actor
+ */
+export function checkedActor(answer: unknown, said = '`identify` answered something'): Actor {
   const checked = v.safeParse(schema, answer)
   if (checked.success) return checked.output
   const paths = checked.issues.map((issue) => v.getDotPath(issue) ?? '').join(', ')
   throw new TypeError(
-    `Rollcall: \`identify\` answered something that is no actor (wrong: ${paths}). ` +
-      'Guessing who asks would give rights to the wrong person. ' +
-      'Answer null, or {userId, email, emailVerified} with a strict boolean.',
+    `Rollcall: ${said} that is no actor (wrong: ${paths}). ` +
+      'Guessing who it is would give rights to the wrong person. ' +
+      'Give {userId, email, emailVerified} with a strict boolean; `identify` answers null for nobody.',
   )
 }
 

@@ -41,9 +41,9 @@ export type WordsOption = Readonly<Record<string, Readonly<Record<string, Words>
 export function wordsOf(option: WordsOption | undefined): Kit['words'] {
   const all: WordsOption = { standard: { en: standardWords }, ...option }
   return (policy, locale) => {
-    const languages = all[policy] ?? {}
+    const languages = (Object.hasOwn(all, policy) && all[policy]) || {}
     const tags = [locale ?? 'en', locale?.split('-')[0] ?? 'en', 'en', ...Object.keys(languages)]
-    const tag = tags.find((candidate) => languages[candidate] !== undefined)
+    const tag = tags.find((candidate) => Object.hasOwn(languages, candidate))
     return (tag === undefined ? undefined : languages[tag]) ?? { roles: {} }
   }
 }
@@ -62,6 +62,12 @@ export function linkTo(origin: string | undefined, path: string): (token: string
     )
   }
   const page = new URL(path, origin)
+  if (page.origin !== origin) {
+    throw new TypeError(
+      `Rollcall: \`links.invitation\` is '${path}', which leads away from \`origin\`. ` +
+        'Mails would send people to another site. Give a path such as /invitation.',
+    )
+  }
   return (token) => `${page.href}#t=${token}`
 }
 

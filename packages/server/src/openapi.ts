@@ -3,6 +3,18 @@ import { operations, type Verb } from '@rollcall/core'
 import { inputs } from '@rollcall/core/input'
 import { outputs, summaries } from '@rollcall/core/output'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { statuses } from './status.ts'
+
+/** The verbs that write a row which the caller has seen: they take its version. */
+const edits: ReadonlySet<Verb> = new Set<Verb>([
+  'leaveOrganization',
+  'changeMember',
+  'suspendMember',
+  'reactivateMember',
+  'removeMember',
+  'resendInvitation',
+  'revokeInvitation',
+])
 
 /** The OpenAPI 3.1 document of every route. Paths are relative to where the app is mounted. */
 export function openApi(): object {
@@ -36,10 +48,15 @@ function operation(verb: Verb): object {
   const input = schemaOf(inputs[verb])
   const isQuery = method === 'GET'
   const hasInput = Object.keys(input.properties ?? {}).length > 0
+  const output = schemaOf(outputs[verb])
   return {
     operationId: verb,
     summary: summaries[verb],
-    parameters: [...params, ...(isQuery ? queryOf(input) : [])],
+    parameters: [
+      ...params,
+      ...(isQuery ? queryOf(input) : []),
+      ...(edits.has(verb) ? [ifMatch] : []),
+    ],
     ...(hasInput &&
       !isQuery && {
         requestBody: { required: true, content: { 'application/json': { schema: input } } },
@@ -47,10 +64,14 @@ function operation(verb: Verb): object {
     responses: {
       [answers]: {
         description: 'Done',
-        content: { 'application/json': { schema: schemaOf(outputs[verb]) } },
+        ...(hasVersion(output) && { headers: { ETag: etag } }),
+        content: { 'application/json': { schema: output } },
       },
       default: {
-        description: 'Refused, and nothing changed',
+        description:
+          'Refused, and nothing changed; except that an invitation whose inviter lost the right to it, ' +
+          'or whose role is gone, closes when it is accepted',
+        headers: { 'Retry-After': retryAfter },
         content: {
           'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
         },
@@ -61,7 +82,7 @@ function operation(verb: Verb): object {
 
 interface JsonSchema {
   $schema?: string
-  properties?: Record<string, unknown>
+  properties?: Record<string, JsonSchema>
 }
 
 function schemaOf(schema: Parameters<typeof toJsonSchema>[0]): JsonSchema {
@@ -73,6 +94,12 @@ function schemaOf(schema: Parameters<typeof toJsonSchema>[0]): JsonSchema {
   return rest
 }
 
+/** Whether an answer is about one row with a version. */
+function hasVersion({ properties }: JsonSchema): boolean {
+  const row = properties?.['member'] ?? properties?.['invitation']
+  return row?.properties?.['version'] !== undefined
+}
+
 function queryOf(input: JsonSchema): object[] {
   return Object.entries(input.properties ?? {}).map(([name, schema]) => ({
     name,
@@ -82,6 +109,21 @@ function queryOf(input: JsonSchema): object[] {
   }))
 }
 
+const version = { type: 'string', examples: ['"3"'] }
+
+const ifMatch = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description: 'The version the caller has seen; `stale_version` when the row has changed since',
+  schema: version,
+}
+const etag = { description: 'The version of the row', schema: version }
+const retryAfter = {
+  description: 'With `too_many`: when to ask again, as an HTTP date',
+  schema: { type: 'string' },
+}
+
 const problemSchema = {
   type: 'object',
   required: ['type', 'title', 'status', 'code'],
@@ -89,6 +131,6 @@ const problemSchema = {
     type: { type: 'string' },
     title: { type: 'string' },
     status: { type: 'integer' },
-    code: { type: 'string' },
+    code: { type: 'string', enum: Object.keys(statuses) },
   },
 }

@@ -1,6 +1,7 @@
 // What the host itself does with organizations: it decides when there is one.
 import { type Actor, type Member, type Organization } from '@rollcall/core'
 import type { Transaction } from 'kysely'
+import { checkedActor } from './identify.ts'
 import type { Kit } from './kit.ts'
 import { oursInside, type Trx } from './repository/database.ts'
 import { insertMember } from './repository/member.ts'
@@ -49,7 +50,7 @@ export function createOrganizations(kit: Kit): Organizations {
       const now = kit.now()
       return inside(within, async (trx) => {
         await repository.insertOrganization(trx, { id, name, policy, createdAt: now })
-        const member = await insertMember(trx, owner, {
+        const member = await insertMember(trx, checkedActor(owner, '`owner` is something'), {
           id: kit.newId(),
           organizationId: id,
           role: rules.owners.role,

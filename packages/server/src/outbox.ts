@@ -59,7 +59,8 @@ export interface OutboxParts {
 const pollMs = 2_000
 const leaseMs = 60_000
 const batch = 20
-const mostAttempts = 10
+/** With the waits between them, two to four days. */
+const mostAttempts = 24
 /** Stands in a frozen mail where the link will be. No name or message can hold a NUL, so it stands nowhere else. */
 export const placeholder = '\0link\0'
 

@@ -135,10 +135,16 @@ export function createRollcall(options: RollcallOptions): Rollcall {
 
 function createKit(options: RollcallOptions): Kit {
   const { origin, sendMail, identify, policies = { standard }, logger = console } = options
-  const host =
-    options.database instanceof Kysely
-      ? options.database
-      : new Kysely<Tables>({ dialect: options.database })
+  demandOption(
+    options.database,
+    'database',
+    'There would be nowhere to keep members.',
+    databaseHelp,
+  )
+  demandOption(identify, 'identify', 'Nobody could be told from anybody else.', identifyHelp)
+  const host = isKysely(options.database)
+    ? options.database
+    : new Kysely<Tables>({ dialect: options.database })
   dialectOf(host)
   const db = ours(host)
   const tokens = createTokens(options.secret)
@@ -182,4 +188,17 @@ function createKit(options: RollcallOptions): Kit {
       )
     },
   }
+}
+
+const databaseHelp = 'Give your Kysely instance, or a dialect such as sqlite("app.db").'
+const identifyHelp = 'Give a function from a Request to {userId, email, emailVerified}, or null.'
+
+function demandOption(value: unknown, name: string, why: string, how: string): void {
+  if (value) return
+  throw new TypeError(`Rollcall: there is no \`${name}\`. ${why} ${how}`)
+}
+
+/** By shape: the host may have another copy of Kysely installed than Rollcall. */
+function isKysely(database: RollcallOptions['database']): database is Kysely<unknown> {
+  return 'withoutPlugins' in database && 'getExecutor' in database
 }

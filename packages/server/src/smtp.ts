@@ -27,6 +27,10 @@ export function smtp({ from, replyTo, ...server }: SmtpOptions): SmtpSendMail {
     ...server,
     secure: server.secure ?? server.port === 465,
     pool: true,
+    // Together less than the lease of the outbox: a server that hangs must not have the mail sent twice.
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
   }
   const transport = createTransport(options)
   const sendMail: SendMail = async ({ to, subject, text, html, headers, idempotencyKey }) => {

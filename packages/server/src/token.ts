@@ -1,8 +1,8 @@
 // Decides what a link carries: `v1.<keyId>.<id>.<linkVersion>.<channel>.<mac>`. It gives no authority, the row does.
 
-/** A key that signs links. The first of several signs, all of them are read. */
+/** A key that signs tokens. The first of several signs, what any of them signed is read. */
 export interface SecretKey {
-  /** Short, of letters and digits; travels in the link. */
+  /** Short, of letters and digits; travels in the token. */
   id: string
   /** At least 32 bytes. */
   key: string
@@ -11,15 +11,15 @@ export interface SecretKey {
 /** How a link reaches the invitee. Only what came by mail may ever prove a mailbox. */
 export type Channel = 'mail' | 'link'
 
-/** What a link says. */
-interface Link {
+/** What a token says. */
+interface TokenParts {
   /** The id of the invitation. */
   id: string
   linkVersion: string
   channel: Channel
 }
 
-/** Writes and reads links. */
+/** Writes and reads tokens. */
 export interface Tokens {
   /** The key that signs now; a frozen mail remembers it. */
   keyId: string
@@ -27,9 +27,9 @@ export interface Tokens {
    * @param keyId the key to sign with. Default: the current one
    * @throws Error when there is no such key any more
    */
-  write(link: Link, keyId?: string): Promise<string>
-  /** `undefined` when the text is no link of ours. */
-  read(token: string): Promise<Link | undefined>
+  write(parts: TokenParts, keyId?: string): Promise<string>
+  /** `undefined` when the text is no token of ours. */
+  read(token: string): Promise<TokenParts | undefined>
 }
 
 const leastBytes = 32
@@ -43,7 +43,7 @@ const encoder = new TextEncoder()
  * @throws TypeError saying what is wrong with a secret, why, and how to mend it
  */
 export function createTokens(secret: string | readonly SecretKey[] | undefined): Tokens {
-  const secrets = typeof secret === 'string' ? [{ id: '1', key: secret }] : (secret ?? [])
+  const secrets = typeof secret === 'string' ? plain(secret) : (secret ?? [])
   const [current] = secrets
   if (!current) throw new TypeError(missingSecret)
   for (const { id, key } of secrets) {
@@ -55,15 +55,15 @@ export function createTokens(secret: string | readonly SecretKey[] | undefined):
   }
   const keys = new Map(secrets.map(({ id, key }) => [id, once(() => derive(key))]))
 
-  const body = ({ id, linkVersion, channel }: Link, keyId: string) =>
+  const body = ({ id, linkVersion, channel }: TokenParts, keyId: string) =>
     `v1.${keyId}.${id}.${linkVersion}.${channel}`
 
   return {
     keyId: current.id,
-    async write(link, keyId = current.id) {
+    async write(parts, keyId = current.id) {
       const key = keys.get(keyId)
-      if (!key) throw new Error(`Rollcall: the key '${keyId}' that signs this link is gone.`)
-      const text = body(link, keyId)
+      if (!key) throw new Error(goneKey(keyId))
+      const text = body(parts, keyId)
       const mac = await crypto.subtle.sign('HMAC', await key(), encoder.encode(text))
       return `${text}.${base64Url(new Uint8Array(mac))}`
     },
@@ -73,23 +73,28 @@ export function createTokens(secret: string | readonly SecretKey[] | undefined):
       const key = keys.get(keyId)
       if (version !== 'v1' || !key || rest.length > 0) return undefined
       if (channel !== 'mail' && channel !== 'link') return undefined
-      const link: Link = { id, linkVersion, channel }
+      const parts: TokenParts = { id, linkVersion, channel }
       const bytes = fromBase64Url(mac)
       if (!bytes) return undefined
       const right = await crypto.subtle.verify(
         'HMAC',
         await key(),
         bytes,
-        encoder.encode(body(link, keyId)),
+        encoder.encode(body(parts, keyId)),
       )
-      return right ? link : undefined
+      return right ? parts : undefined
     },
   }
 }
 
-/** A random text of 128 bits for ids of links. */
+/** A random text of 128 bits for link versions. */
 export function randomVersion(): string {
   return base64Url(crypto.getRandomValues(new Uint8Array(16)))
+}
+
+/** An empty text is what an unset variable of the environment becomes: no secret at all. */
+function plain(secret: string): SecretKey[] {
+  return secret === '' ? [] : [{ id: '1', key: secret }]
 }
 
 /** One key a purpose (HKDF, RFC 5869): what signs links can sign nothing else. */
@@ -131,8 +136,12 @@ const shortSecret = (id: string) =>
   `Rollcall: the secret '${id}' is shorter than 32 bytes. A short key can be guessed, and with it every link. ` +
   'Give at least 32 random bytes, such as the output of `openssl rand -hex 32`.'
 
+const goneKey = (id: string) =>
+  `Rollcall: the key '${id}' that signs this link is gone. Another key would make another link than the one ` +
+  'that was decided. Put it back into `secret`, behind the one that signs now, until its mails are sent.'
+
 const badKeyId = (id: string) =>
-  `Rollcall: the key id '${id}' does not fit into a link. It stands between dots there. ` +
+  `Rollcall: the key id '${id}' does not fit into a token. It stands between dots there. ` +
   'Use one to sixteen letters and digits.'
 
 const sameKeyId = (id: string) =>

@@ -1,11 +1,17 @@
 // What the host tells of its people: something new, or that they are gone.
-import { decided, endMembership, type Actor } from '@rollcall/core'
+import { decided, endMembership, type Actor, type Member } from '@rollcall/core'
+import { checkedActor } from './identify.ts'
 import type { Kit } from './kit.ts'
+import { policyOf } from './policies.ts'
 import type { Trx } from './repository/database.ts'
 import { closeInvitationsOf } from './repository/invitation.ts'
-import { findMembersOfUser, updateMember, updateSnapshots } from './repository/member.ts'
+import {
+  findMemberOfUser,
+  findMembersOfUser,
+  updateMember,
+  updateSnapshots,
+} from './repository/member.ts'
 import { count, getOrganization, lockOrganization } from './repository/organization.ts'
-import { policyOf } from './routes/answer.ts'
 
 /** What the host tells of its people. */
 export interface Users {
@@ -23,25 +29,34 @@ export interface Users {
 /** Makes them, over a kit. */
 export function createUsers(kit: Kit): Users {
   return {
-    update: (actor) => kit.db.transaction().execute((trx) => updateSnapshots(trx, actor)),
+    async update(actor) {
+      const checked = checkedActor(actor, '`users.update` was given something')
+      await kit.db.transaction().execute((trx) => updateSnapshots(trx, checked))
+    },
     async delete(userId) {
-      const memberships = await findMembersOfUser(kit.db, userId)
+      const [first] = await findMembersOfUser(kit.db, userId)
+      if (!first) return
       await kit.db.transaction().execute(async (trx) => {
-        for (const { organizationId } of memberships) await end(kit, trx, organizationId, userId)
+        await lockOrganization(trx, first.organizationId)
+        // Asked again each time: somebody may just have accepted another invitation.
+        for (;;) {
+          const [member] = await findMembersOfUser(trx, userId)
+          if (!member) return
+          await end(kit, trx, member)
+        }
       })
     },
   }
 }
 
-async function end(kit: Kit, trx: Trx, organizationId: string, userId: string): Promise<void> {
+async function end(kit: Kit, trx: Trx, { organizationId, userId }: Member): Promise<void> {
   const now = kit.now()
   await lockOrganization(trx, organizationId)
   const organization = await getOrganization(trx, organizationId)
-  const members = await findMembersOfUser(trx, userId)
-  const member = members.find((candidate) => candidate.organizationId === organizationId)
-  if (!member) return
+  const member = await findMemberOfUser(trx, organizationId, userId)
+  if (!member || member.status === 'removed') return
 
-  const policy = policyOf(kit, organization.policy)
+  const policy = policyOf(kit.policies, organization.policy)
   const { row, owners } = decided(endMembership(policy, organization, member, now))
 
   await updateMember(trx, member, row)

@@ -19,13 +19,15 @@ onEveryDatabase('rights in the host’s own routes', (open) => {
     expect(await may('nobody', 'project.read')).toBe(false)
   })
 
-  it('are none where there is no organization, or its policy is gone', async () => {
+  it('are none where there is no organization, and an error where its policy is gone', async () => {
     const { olle, organizationId, rollcall, sibling } = await acme()
     const { userId } = olle
     const permission = 'organization.read'
     expect(await rollcall.can({ userId, organizationId: 'none', permission })).toBe(false)
     const other = await sibling({ policies: {} })
-    expect(await other.rollcall.can({ userId, organizationId, permission })).toBe(false)
+    await expect(other.rollcall.can({ userId, organizationId, permission })).rejects.toThrow(
+      "names the policy 'standard', which `policies` lacks",
+    )
   })
 
   it('are asked for by a middleware, which answers as Rollcall does', async () => {

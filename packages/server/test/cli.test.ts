@@ -4,17 +4,31 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
+import { Kysely } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
+import { ours } from '../src/repository/database.ts'
+import { migrate } from '../src/repository/migrate.ts'
+import { sqlite } from '../src/sqlite.ts'
+import { dump } from './dump.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-cli-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+interface Ran {
+  code: number
+  out: string
+  err: string
+}
+
 /** Runs `rollcall` as a shell would. */
-async function rollcall(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+const rollcall = (...args: string[]): Promise<Ran> => run([], args)
+
+async function run(flags: string[], args: string[]): Promise<Ran> {
   const cli = join(import.meta.dirname, '../src/cli.ts')
   try {
     const ran = await promisify(execFile)(process.execPath, [
       '--conditions=@rollcall/source',
+      ...flags,
       cli,
       ...args,
     ])
@@ -56,12 +70,52 @@ describe('the command line', () => {
     expect(schemaOf(byHand).length).toBeGreaterThan(20)
   })
 
+  it('prints SQL after which there is nothing to migrate', async () => {
+    const file = join(folder, 'by-hand.db')
+    const byHand = new DatabaseSync(file)
+    byHand.exec((await rollcall('sql', '--dialect', 'sqlite')).out)
+    byHand.close()
+
+    const database = `file:${file}`
+    const upToDate = { code: 0, out: 'Up to date.\n' }
+    expect(await rollcall('status', '--database', database)).toMatchObject(upToDate)
+    const db = new Kysely<unknown>({ dialect: sqlite(file) })
+    const before = await dump(db)
+    expect(before['rollcall_migration']).toHaveLength(1)
+    await migrate(ours(db))
+    expect(await dump(db)).toEqual(before)
+    await db.destroy()
+  })
+
   it('says how it is used when it is used wrongly, and fails', async () => {
     for (const args of [[], ['frob'], ['sql', '--dialect', 'oracle'], ['status']]) {
       const { code, err } = await rollcall(...args)
       expect(code).toBe(2)
-      expect(err).toContain('rollcall migrate --database <url>')
+      expect(err).toContain('npx --package=@rollcall/server rollcall migrate --database <url>')
+      expect(err).toMatch(/Give /)
     }
+  })
+
+  it('refuses a database it does not know, without repeating its password', async () => {
+    for (const [url, begins] of [
+      ['mysql://olle:hidden@host/app', "begins with 'mysql:'"],
+      ['hidden.db', 'begins with no scheme'],
+    ] as const) {
+      const { code, err } = await rollcall('migrate', '--database', url)
+      expect(code).toBe(2)
+      expect(err).toContain(begins)
+      expect(err).toContain('Give file:app.db for SQLite')
+      expect(err).not.toContain('hidden')
+    }
+  })
+
+  it('says what to install where `pg` is missing', async () => {
+    const { code, err } = await run(
+      ['--import', withoutPg],
+      ['status', '--database', 'postgres://x'],
+    )
+    expect(code).toBe(2)
+    expect(err).toContain('Install it beside @rollcall/server: `npm install pg`.')
   })
 })
 
@@ -69,7 +123,13 @@ function schemaOf(database: DatabaseSync): unknown[] {
   return database
     .prepare(
       `select name, sql from sqlite_master
-        where name like 'rollcall_%' and name not like '%migration%' order by name`,
+        where name like 'rollcall_%' order by name`,
     )
     .all()
 }
+
+/** A module that makes Node look for `pg` where it is not. */
+const withoutPg = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module'
+  registerHooks({ resolve: (name, from, next) => next(name === 'pg' ? 'pg-not-here' : name, from) })
+`)}`

@@ -36,6 +36,19 @@ onEveryDatabase('requests from other sites', (open) => {
     }
   })
 
+  it.for(['cross-site', 'same-site'])(
+    'refuses a browser on a %s page also without a cookie: a gateway may sign it in (T36)',
+    async (site) => {
+      const { ask, db, olle, who } = await acme()
+      const people = [{ email: who('ada').email }]
+      const headers = { 'sec-fetch-site': site }
+      const refused = await unchanged(db, () => ask(olle, 'inviteMembers', { people }, headers))
+      expect(refused.body).toMatchObject({ status: 403, code: 'cross_site' })
+      const bearer = { ...headers, authorization: 'Bearer of a token' }
+      expect((await ask(olle, 'inviteMembers', { people }, bearer)).status).toBe(201)
+    },
+  )
+
   it.for(proofs)('takes a write with %s (T36)', async ([, headers]) => {
     const { ask, olle, who } = await acme()
     const people = [{ email: who('ada').email }]

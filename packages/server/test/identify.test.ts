@@ -72,6 +72,16 @@ onEveryDatabase('who the host says is asking', (open) => {
     expect(asked).toBe(1)
   })
 
+  it('names the person as a list can show it, in a language there is', async () => {
+    const { ask, join } = await acme()
+    const ada = await join('ada')
+    const odd = { ...ada, name: 'A\u0000da\n', locale: 'constructor' }
+    expect((await ask(odd, 'getMe')).body.user).toMatchObject({ name: 'A da', locale: null })
+    const longer = { ...ada, name: 'x'.repeat(5000), locale: 'en_US' }
+    const { user } = (await ask(longer, 'getMe')).body
+    expect(user).toMatchObject({ name: 'x'.repeat(200), locale: null })
+  })
+
   it('may know more of the person than Rollcall; it goes nowhere (T18)', async () => {
     const { olle, sibling } = await acme()
     const { as } = await sibling({ identify: () => ({ ...olle, passwordHash: 'hunter2' }) })

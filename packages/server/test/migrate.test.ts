@@ -1,6 +1,7 @@
 import { Kysely, sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { createRollcall } from '../src/index.ts'
+import { schemaSql } from '../src/repository/schema-sql.ts'
 import { openRollcall, person } from '../src/testing/index.ts'
 import { onEveryDatabase } from './databases.ts'
 import { dump, rowsOf } from './dump.ts'
@@ -40,6 +41,19 @@ onEveryDatabase('migrations', (open) => {
     await sql`drop table rollcall_outbox`.execute(db)
     await rollcall.migrate()
     expect(await rowsOf(db, 'rollcall_migration')).toHaveLength(1)
+  })
+
+  it('done by hand from their SQL are done', async () => {
+    const db = new Kysely<unknown>({ dialect: await open() })
+    for (const statement of (await schemaSql(open.database)).split(/;$/m)) {
+      if (statement.trim()) await sql.raw(statement).execute(db)
+    }
+    const before = await dump(db)
+    await rollcallOver(db).migrate()
+    expect(await dump(db)).toEqual(before)
+    expect(await rowsOf(db, 'rollcall_migration')).toMatchObject([
+      { name: '0001-members', timestamp: expect.stringMatching(/^\d{4}-.*T.*\.\d{3}Z$/) },
+    ])
   })
 
   it('keep to tables of their own name', async () => {

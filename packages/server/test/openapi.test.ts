@@ -1,16 +1,20 @@
 import { operations, type Verb } from '@rollcall/core'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, it } from 'vitest'
+import { statuses } from '../src/status.ts'
 import { useAcme } from './acme.ts'
 import { onEveryDatabase } from './databases.ts'
-import { verbs } from './well-formed.ts'
+import { verbs, wellFormed } from './well-formed.ts'
 
 interface Operation {
   operationId: Verb
   summary: string
   parameters: { name: string; in: string; required: boolean }[]
   requestBody?: { content: { 'application/json': { schema: Schema } } }
-  responses: Record<string, { content: Record<string, { schema: Schema }> }>
+  responses: Record<
+    string,
+    { headers?: Record<string, object>; content: Record<string, { schema: Schema }> }
+  >
 }
 interface Schema {
   type?: string
@@ -21,6 +25,7 @@ interface Schema {
 interface Document {
   openapi: string
   paths: Record<string, Record<string, Operation>>
+  components: { schemas: { Problem: { properties: { code: { enum: string[] } } } } }
 }
 
 onEveryDatabase('the OpenAPI document', (open) => {
@@ -90,6 +95,46 @@ onEveryDatabase('the OpenAPI document', (open) => {
       expect(answer).toMatchObject({ type: 'object', additionalProperties: false })
       const body = requestBody?.content['application/json'].schema
       expect(body?.additionalProperties ?? false).toBe(false)
+    }
+  })
+
+  it('names If-Match where an old version is refused, and ETag where one is answered', async () => {
+    const methods = Object.values((await read()).paths).flatMap(Object.values) as Operation[]
+    const documented = new Map(methods.map((operation) => [operation.operationId, operation]))
+    const { ask, clock, invite, join, olle, who } = await acme()
+    const [ada, bo, eve] = [await join('ada'), await join('bo'), await join('eve')]
+    await ask(olle, 'suspendMember', { memberId: bo.memberId })
+    const { id: invitationId } = await invite(who('cleo'))
+    clock.advance('PT60S')
+
+    const done: Verb[] = []
+    const refused: Verb[] = []
+    const tagged: Verb[] = []
+    for (const verb of verbs) {
+      const { memberId } = verb === 'reactivateMember' ? bo : ada
+      const actor = verb === 'leaveOrganization' ? eve : olle
+      const input = wellFormed(verb, { memberId, invitationId }) as never
+      const old = await ask(actor, verb, input, { 'if-match': '"99"' })
+      if (old.status === 412) refused.push(verb)
+      const { status, headers } = old.status === 412 ? await ask(actor, verb, input) : old
+      if (status === operations[verb].answers) done.push(verb)
+      if (headers.has('etag')) tagged.push(verb)
+    }
+
+    const takes = (verb: Verb) =>
+      documented.get(verb)?.parameters.some(({ name }) => name === 'If-Match')
+    const gives = (verb: Verb) =>
+      documented.get(verb)?.responses[operations[verb].answers]?.headers?.['ETag']
+    expect(verbs.filter(takes)).toEqual(refused)
+    expect(done).toEqual(expect.arrayContaining([...refused, 'getMember', 'linkInvitation']))
+    expect(done.filter(gives)).toEqual(tagged)
+  })
+
+  it('names every code of a refusal, and when to ask again', async () => {
+    const { paths, components } = await read()
+    expect(components.schemas.Problem.properties.code.enum).toEqual(Object.keys(statuses))
+    for (const { responses } of Object.values(paths).flatMap((methods) => Object.values(methods))) {
+      expect(responses['default']?.headers).toHaveProperty('Retry-After')
     }
   })
 })

@@ -19,6 +19,22 @@ class OracleAdapter {
 /** A wrong option, and what its message says: what happened, why that is bad, how to mend it. */
 const mistakes: [what: string, options: object, says: [RegExp, RegExp, RegExp]][] = [
   ['no secret', { secret: undefined }, [/no `secret`/, /anybody could make them/, /openssl rand/]],
+  ['an empty secret', { secret: '' }, [/no `secret`/, /anybody could make them/, /openssl rand/]],
+  [
+    'no database',
+    { database: undefined },
+    [/no `database`/, /nowhere to keep/, /Give your Kysely/],
+  ],
+  [
+    'no identify',
+    { identify: undefined },
+    [/no `identify`/, /Nobody could be told/, /Give a function/],
+  ],
+  [
+    'a page on another site',
+    { links: { invitation: '//evil.example' } },
+    [/leads away from `origin`/, /another site/, /Give a path/],
+  ],
   ['no key', { secret: [] }, [/no `secret`/, /anybody could make them/, /openssl rand/]],
   ['a short secret', { secret: 'x'.repeat(31) }, [/shorter than 32 bytes/, /guessed/, /Give at/]],
   [

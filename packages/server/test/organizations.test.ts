@@ -87,6 +87,22 @@ onEveryDatabase('the host’s organizations', (open) => {
     expect(body).toMatchObject({ code: 'invitation_revoked' })
   })
 
+  it('leave nobody behind, also where the database does not follow foreign keys (T66)', async () => {
+    const db = new Kysely<unknown>({ dialect: await open() })
+    if (open.database === 'sqlite') await sql`pragma foreign_keys = off`.execute(db)
+    const { rollcall, as } = await openRollcall({ database: db })
+    const [ada, eve] = [person('ada'), person('eve')]
+    await rollcall.organizations.create({ id: 'acme', name: 'Acme', owner: ada })
+    await as(ada).call('inviteMembers', { organizationId: 'acme', people: [{ email: eve.email }] })
+    await rollcall.organizations.delete('acme')
+    await rollcall.organizations.create({ id: 'acme', name: 'Other', owner: eve })
+    const stranger = await as(ada).call('getOrganization', { organizationId: 'acme' })
+    expect(stranger.status).toBe(404)
+    expect(await rowsOf(db, 'rollcall_member')).toHaveLength(1)
+    expect(await rowsOf(db, 'rollcall_invitation')).toEqual([])
+    expect(await rowsOf(db, 'rollcall_outbox')).toEqual([])
+  })
+
   it('that are not there cannot be renamed or deleted', async () => {
     const { rollcall } = await acme()
     const refusal = { reason: { code: 'not_found' } }

@@ -51,6 +51,19 @@ onEveryDatabase('sending again', (open) => {
     expect(again.body).toMatchObject({ code: 'too_many' })
   })
 
+  it('makes whoever sends it the inviter: the first one may have lost the right (T09)', async () => {
+    const { ask, clock, join, olle, token, who } = await acme()
+    const adam = await join('adam', 'admin')
+    const { body } = await ask(adam, 'inviteMembers', { people: [{ email: who('bob').email }] })
+    await ask(olle, 'changeMember', { memberId: adam.memberId, role: 'viewer' })
+    clock.advance('PT60S')
+    await ask(olle, 'resendInvitation', { invitationId: body.invitations[0].id })
+    const link = { token: await token(who('bob')) }
+    const preview = await ask(null, 'previewInvitation', link)
+    expect(preview.body.invitedBy).toEqual({ name: 'Olle' })
+    expect((await ask(who('bob'), 'acceptInvitationByToken', link)).status).toBe(200)
+  })
+
   it('tells in the mail who sends it now, and in which name the organization goes now', async () => {
     const { ask, clock, invite, join, mails, organizationId, rollcall, who } = await acme()
     const { id: invitationId } = await invite(who('ada'))

@@ -71,14 +71,28 @@ onEveryDatabase('what the list knows of a person', (open) => {
     expect(await found(other, 'augusta')).toEqual([there.memberId])
   })
 
-  it('brings nobody back into a list they were removed from', async () => {
+  it('keeps the last name of somebody who was removed, and brings nobody back', async () => {
     const world = await acme()
     const ada = await world.join('ada')
     await world.ask(world.olle, 'removeMember', { memberId: ada.memberId })
     await world.rollcall.users.update({ ...ada, name: 'Augusta' })
     expect(await found(world, 'augusta')).toEqual([])
     const { body } = await world.ask(world.olle, 'getMember', { memberId: ada.memberId })
-    expect(body.member).toMatchObject({ name: 'Augusta', status: 'removed' })
+    expect(body.member).toMatchObject({ name: 'Ada', status: 'removed' })
+  })
+
+  it('takes no address that is not proved: it may be somebody else’s', async () => {
+    const world = await acme()
+    const mal = await world.join('mal')
+    const bob = world.who('bob')
+    await world.invite(bob)
+    const claiming = { ...mal, email: bob.email, emailVerified: false, name: 'Malory' }
+    await world.ask(claiming, 'getOrganization')
+    await world.rollcall.users.update(claiming)
+    const { body } = await world.ask(world.olle, 'getMember', { memberId: mal.memberId })
+    expect(body.member).toMatchObject({ email: mal.email, name: 'Malory' })
+    await world.ask(world.olle, 'removeMember', { memberId: mal.memberId })
+    expect((await world.ask(bob, 'listMyInvitations')).body.invitations).toHaveLength(1)
   })
 
   it('is not written again when the host says nothing new', async () => {

@@ -133,7 +133,7 @@ export async function insertInvitations(
 export async function renewInvitation(
   trx: Trx,
   invitation: Invitation,
-  change: Pick<InvitationTable, 'sentAt' | 'expiresAt' | 'linkVersion'>,
+  change: Pick<InvitationTable, 'invitedById' | 'sentAt' | 'expiresAt' | 'linkVersion'>,
   now: string,
 ): Promise<Invitation> {
   await trx

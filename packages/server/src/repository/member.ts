@@ -109,6 +109,7 @@ export async function insertMember(trx: Trx, actor: Actor, joining: Joining): Pr
   const id = former?.id ?? joining.id
   const row = {
     ...joining,
+    ...addressOf(actor),
     ...snapshotOf(actor),
     nameKey: sortKey(joining.displayName ?? actor.name ?? actor.email),
     id,
@@ -150,21 +151,24 @@ export async function updateMember(
 }
 
 /**
- * Takes over what the host newly says of a person, in all their organizations. The version stays.
+ * Takes over what the host newly says of a person, in all organizations they are in. The version stays. An address
+ * that is not proved stays out: it may be somebody else's.
  * It writes before it reads: then nobody gives these people another name meanwhile.
  */
 export async function updateSnapshots(trx: Trx, actor: Actor): Promise<void> {
   await trx
     .updateTable('rollcallMember')
-    .set(snapshotOf(actor))
+    .set({ ...snapshotOf(actor), ...(actor.emailVerified && addressOf(actor)) })
     .where('userId', '=', actor.userId)
+    .where('listed', '=', 1)
     .execute()
   const rows = await trx
     .selectFrom('rollcallMember as m')
-    .select(['m.id', 'm.organizationId', 'm.email', 'm.listed', shownName.as('name')])
+    .select(['m.id', 'm.organizationId', 'm.email', shownName.as('name')])
     .where('m.userId', '=', actor.userId)
+    .where('m.listed', '=', 1)
     .execute()
-  for (const { listed, ...member } of rows) if (listed === 1) await renamed(trx, member)
+  for (const member of rows) await renamed(trx, member)
 }
 
 /** Notes that a person was here. */
@@ -188,10 +192,12 @@ async function renamed(
   await replaceWords(trx, { organizationId, kind: 'member', personId: id }, [name, email])
 }
 
+function addressOf({ email }: Actor) {
+  return { email, canonicalEmail: parseEmail(email).outcome?.canonicalEmail ?? email }
+}
+
 function snapshotOf(actor: Actor) {
   return {
-    email: actor.email,
-    canonicalEmail: parseEmail(actor.email).outcome?.canonicalEmail ?? actor.email,
     hostName: actor.name ?? null,
     imageUrl: actor.imageUrl ?? null,
     twoFactor: actor.twoFactor ?? null,

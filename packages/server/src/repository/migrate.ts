@@ -8,6 +8,10 @@ import { up as members } from './migrations/0001-members.ts'
 /** Every migration, in order. */
 export const migrations: Record<string, Migration> = { '0001-members': { up: members } }
 
+/** Where Kysely's migrator notes what is done, and where it locks. */
+export const migrationTable = 'rollcall_migration'
+export const migrationLockTable = 'rollcall_migration_lock'
+
 /**
  * Brings the schema up to date. Doing it twice, or on two servers at once, does it once.
  *
@@ -47,7 +51,7 @@ function migratorOf(db: Database): Migrator {
   return new Migrator({
     db: db.withoutPlugins(),
     provider: { getMigrations: async () => migrations },
-    migrationTableName: 'rollcall_migration',
-    migrationLockTableName: 'rollcall_migration_lock',
+    migrationTableName: migrationTable,
+    migrationLockTableName: migrationLockTable,
   })
 }

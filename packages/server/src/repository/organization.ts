@@ -7,6 +7,7 @@ import {
   type Policy,
   type Viewer,
 } from '@rollcall/core'
+import { policyOf } from '../policies.ts'
 import type { Database, Trx } from './database.ts'
 import { dialectOf } from './dialect.ts'
 import { memberColumns } from './member.ts'
@@ -59,7 +60,7 @@ export async function findViewer(
   policies: Readonly<Record<string, Policy>>,
   organizationId: string,
   userId: string,
-): Promise<(Viewer & { snapshot: Snapshot }) | undefined> {
+): Promise<(Omit<Viewer, 'mails'> & { snapshot: Snapshot }) | undefined> {
   const row = await db
     .selectFrom('rollcallMember as m')
     .innerJoin('rollcallOrganization as o', 'o.id', 'm.organizationId')
@@ -75,8 +76,7 @@ export async function findViewer(
 
   const { hostName, canonicalEmail, organizationName, organizationVersion, ...rest } = row
   const { policy: policyName, memberCount, ownerCount, openInvitationCount, ...member } = rest
-  const policy = policies[policyName]
-  if (!policy) return undefined
+  const policy = policyOf(policies, policyName)
   return {
     organization: {
       id: organizationId,
@@ -145,8 +145,15 @@ export async function renameOrganization(trx: Trx, id: string, name: string): Pr
     .execute()
 }
 
-/** Deletes an organization with everything in it. */
+/**
+ * Deletes an organization with everything in it: row by row, because SQLite follows foreign keys only where the
+ * host has switched that on, and members that stay would own whoever gets the id next.
+ */
 export async function deleteOrganization(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('rollcallOutbox').where('organizationId', '=', id).execute()
+  await trx.deleteFrom('rollcallPersonWord').where('organizationId', '=', id).execute()
+  await trx.deleteFrom('rollcallInvitation').where('organizationId', '=', id).execute()
+  await trx.deleteFrom('rollcallMember').where('organizationId', '=', id).execute()
   await trx.deleteFrom('rollcallOrganization').where('id', '=', id).execute()
 }
 

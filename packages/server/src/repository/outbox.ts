@@ -69,6 +69,7 @@ export async function claimMail(
     .set({ leaseId, leaseUntil })
     .where('id', '=', id)
     .where('status', '=', 'queued')
+    .where('nextAt', '<=', now)
     .where((eb) => eb.or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', now)]))
     .executeTakeFirstOrThrow()
   return numUpdatedRows === 1n

@@ -9,9 +9,9 @@ import {
   type Declined,
   type Invitation,
   type Member,
-  type Policy,
 } from '@rollcall/core'
 import type { Kit } from '../kit.ts'
+import { policyOf } from '../policies.ts'
 import type { Trx } from '../repository/database.ts'
 import { closeInvitation, getInvitation, getLinkVersion } from '../repository/invitation.ts'
 import { findMember, findMemberOfUser, insertMember } from '../repository/member.ts'
@@ -55,13 +55,6 @@ export async function getAddressed({ kit, actor, now }: Answering, id: string): 
     throw new Refusal({ code: 'not_found' })
   }
   return { ...found, link: 'none' }
-}
-
-/** The policy of an organization; one that the host no longer has is the host's mistake. */
-export function policyOf(kit: Kit, name: string): Policy {
-  const policy = kit.policies[name]
-  if (policy) return policy
-  throw new Error(`Rollcall: an organization names the policy '${name}', which \`policies\` lacks.`)
 }
 
 /** Accepts: claim, membership and counters stand or fall together. */
@@ -119,7 +112,7 @@ async function readFacts(
   const invitation: Invitation = await getInvitation(trx, organizationId, id, now)
   const newest = (await getLinkVersion(trx, id)) === found.linkVersion
   return {
-    policy: policyOf(kit, found.organization.policy),
+    policy: policyOf(kit.policies, found.organization.policy),
     invitation,
     inviter: invitedById ? await findMember(trx, organizationId, invitedById) : undefined,
     actor,

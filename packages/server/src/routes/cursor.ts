@@ -1,4 +1,4 @@
-// Decides what a cursor is: a place in one order, readable by nobody else, checked like any input.
+// Decides what a cursor is: a place in one order, as plain JSON: no secret, and checked like any input.
 import { Refusal } from '@rollcall/core'
 import * as v from 'valibot'
 import type { Position } from '../repository/person.ts'

@@ -9,7 +9,8 @@ import {
   roleLabel,
 } from '@rollcall/core'
 import { findMyInvitations } from '../repository/my-invitation.ts'
-import { accept, decline, getAddressed, getByToken, policyOf } from './answer.ts'
+import { policyOf } from '../policies.ts'
+import { accept, decline, getAddressed, getByToken } from './answer.ts'
 import type { Anyone, User } from './route.ts'
 
 /** The open invitations to the caller's address, once it is proved to be theirs. */
@@ -17,8 +18,10 @@ export const listMyInvitations: User<'listMyInvitations'> = async ({ kit, actor,
   if (!actor.emailVerified) throw new Refusal({ code: 'email_unverified' })
   const address = parseEmail(actor.email).outcome
   const found = address ? await findMyInvitations(kit.db, address.canonicalEmail, now) : []
+  // One organization without rules must not hide the invitations of all others.
+  const ruled = found.filter(({ organization }) => Object.hasOwn(kit.policies, organization.policy))
   return {
-    invitations: found.map(({ invitation, organization, invitedBy }) => ({
+    invitations: ruled.map(({ invitation, organization, invitedBy }) => ({
       id: invitation.id,
       organization,
       role: invitation.role,
@@ -28,7 +31,7 @@ export const listMyInvitations: User<'listMyInvitations'> = async ({ kit, actor,
       expiresAt: invitation.expiresAt,
       message: invitation.message,
       version: invitation.version,
-      actions: myActions(policyOf(kit, organization.policy)),
+      actions: myActions(policyOf(kit.policies, organization.policy)),
     })),
   }
 }
@@ -56,7 +59,7 @@ export const previewInvitation: Anyone<'previewInvitation'> = async ({
     message: invitation.message,
     expiresAt: invitation.expiresAt,
     status: 'pending',
-    declinable: policyOf(kit, organization.policy).invitations.declinable,
+    declinable: policyOf(kit.policies, organization.policy).invitations.declinable,
     account,
   }
 }

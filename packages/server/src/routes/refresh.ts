@@ -26,7 +26,7 @@ export function refresh(
 function isNews(actor: Actor, member: Member, snapshot: Snapshot): boolean {
   const canonicalEmail = parseEmail(actor.email).outcome?.canonicalEmail ?? actor.email
   return (
-    canonicalEmail !== snapshot.canonicalEmail ||
+    (actor.emailVerified && canonicalEmail !== snapshot.canonicalEmail) ||
     (actor.name ?? null) !== snapshot.hostName ||
     (actor.imageUrl ?? null) !== member.imageUrl ||
     (actor.twoFactor ?? null) !== member.twoFactor

@@ -103,7 +103,7 @@ async function getViewer(db: Database, { verb, kit, input }: Ask<Verb>, actor: A
   if (asks !== 'member' && !can(viewer.role, asks)) {
     throw new Refusal({ code: 'not_permitted', permission: asks })
   }
-  return { viewer, snapshot }
+  return { viewer: { ...viewer, mails: kit.mails }, snapshot }
 }
 
 function signedIn(actor: Actor | null): Actor {
