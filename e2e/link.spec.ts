@@ -50,11 +50,11 @@ test('an invitation that was taken back has no link that works', async ({ walk }
   }
 })
 
-test('a link that was cut off leads nowhere, and says what to do', async ({ walk }) => {
+test('a link that was cut off does not work, and says what to do', async ({ walk }) => {
   walk.expectAnswer(404)
   const olle = await walk.visitor(owner)
   const lost = await walk.visitor()
   const mail = await invite(olle, freshAddress('lost'))
   await lost.goto(mail.links[0]!.slice(0, -6))
-  await expect(lost.getByRole('heading', { name: 'This link leads nowhere' })).toBeVisible()
+  await expect(lost.getByRole('heading', { name: 'This link does not work' })).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor } from 'storybook/test'
 import { linked, message, type Linked } from '../../../../.storybook/invitation.ts'
+import { tokenFor } from '../../../../.storybook/people.ts'
 import { hosted, seen } from '../../../../.storybook/story.tsx'
 import { AcceptInvitation } from './accept-invitation.tsx'
 
@@ -116,6 +117,31 @@ export const FromAddress: Story = {
     await canvas.findByText('Olle Lindqvist invites you to Acme Cloud as Member')
     await expect(window.location.hash).toBe('')
     await expect(window.sessionStorage.getItem('rollcall.invitation')).toBe(token)
+    window.sessionStorage.clear()
+  },
+}
+
+export const NextLink: Story = {
+  ...linked(),
+  name: 'after an answer the same tab shows the next link',
+  render: hosted<Linked>(
+    ({ noor }) => noor,
+    ({ token }) => {
+      window.sessionStorage.clear()
+      window.history.replaceState(null, '', `#t=${token}`)
+      return <AcceptInvitation onward='#home' />
+    },
+  ),
+  play: async ({ canvas, userEvent, loaded }) => {
+    const { rollcall, owner, noor, ...world } = loaded.company as Linked
+    const { organization } = await rollcall.organizations.create({ name: 'Beta Works', owner })
+    const beta = { ...world, rollcall, owner, noor, organizationId: organization.id }
+    const next = await tokenFor(beta, noor.email)
+    await userEvent.click(await canvas.findByRole('button', { name: 'Accept invitation' }))
+    await seen(await canvas.findByRole('heading', { name: 'You joined Acme Cloud' }))
+    window.location.hash = `t=${next}`
+    await seen(await canvas.findByText('Olle Lindqvist invites you to Beta Works as Member'))
+    await seen(canvas.getByRole('button', { name: 'Accept invitation' }))
     window.sessionStorage.clear()
   },
 }

@@ -10,7 +10,7 @@ import { classNames } from '../parts/class-names.ts'
 import { Accepted, Dead, isDead, Turned } from './endings.tsx'
 import { CardSkeleton } from './card-skeleton.tsx'
 import { InvitationCard } from './invitation-card.tsx'
-import { useToken } from './use-token.ts'
+import { useToken, type KeptToken } from './use-token.ts'
 import type { InvitationWays } from './ways.ts'
 
 /** Props of {@link AcceptInvitation}. */
@@ -24,24 +24,31 @@ export interface AcceptInvitationProps extends InvitationWays {
 }
 
 /** The page behind the link of an invitation. Opening it changes nothing. */
-export function AcceptInvitation({
-  token: given,
+export function AcceptInvitation({ token: given, ...rest }: AcceptInvitationProps): ReactElement {
+  const { scope } = useRollcall()
+  const kept = useToken(given)
+  // An answer belongs to one link and one person.
+  return <Answering key={JSON.stringify([scope.userId, kept.token])} {...kept} {...rest} />
+}
+
+function Answering({
+  token,
+  forget,
   onAccepted,
   onDeclined,
   className,
   ref,
   ...ways
-}: AcceptInvitationProps): ReactElement {
+}: KeptToken & Omit<AcceptInvitationProps, 'token'>): ReactElement {
   const { dir } = useRollcall()
-  const { token, forget } = useToken(given)
   const accepting = useAcceptInvitationByToken()
   const declining = useDeclineInvitationByToken()
   const answered = accepting.isSuccess || declining.isSuccess
   // An answer kills the link: looking at it again would only say so.
   const enabled = !answered && !accepting.isPending && !declining.isPending
   const preview = usePreviewInvitation(token ?? null, { enabled })
-  const error = accepting.error ?? declining.error ?? preview.error
-  const dead = !answered && error && isDead(error.reason) ? error.reason : undefined
+  const reasons = [accepting.error, declining.error, preview.error].map((error) => error?.reason)
+  const dead = answered ? undefined : reasons.find((reason) => reason && isDead(reason))
   useEffect(() => {
     if (answered || dead) forget()
   }, [answered, dead, forget])
@@ -64,7 +71,8 @@ export function AcceptInvitation({
     return frame('declined', <Turned preview={preview.data} onward={ways.onward} />)
   if (token === null) return frame('missing', <Dead reason={null} ways={ways} />)
   if (dead) return frame(dead.code, <Dead reason={dead} ways={ways} />)
-  if (preview.error) {
+  // A look that failed later does not take the card away.
+  if (preview.error && !preview.data) {
     return frame(
       'error',
       <Dead reason={preview.error.reason} ways={ways} onRetry={() => void preview.refetch()} />,
@@ -80,12 +88,17 @@ export function AcceptInvitation({
       declining={declining.isPending}
       refused={(accepting.error ?? declining.error)?.reason}
       onAccept={() =>
-        accepting.mutate({ token }, { onSuccess: ({ member }) => onAccepted?.(member) })
+        void accepting.mutateAsync({ token }).then(({ member }) => onAccepted?.(member), told)
       }
       onDecline={() =>
-        declining.mutate({ token }, { onSuccess: ({ invitation }) => onDeclined?.(invitation) })
+        void declining
+          .mutateAsync({ token })
+          .then((answer) => onDeclined?.(answer.invitation), told)
       }
       onLookAgain={() => void preview.refetch()}
     />,
   )
 }
+
+/** A refusal is drawn from the state of its mutation. */
+function told(): void {}

@@ -61,7 +61,14 @@ export const Used: Story = {
   ...linked(({ ask, noor, token }) => ask(noor, 'acceptInvitationByToken', { token })),
   name: 'a used link leads on',
   render: invitee,
-  play: says('This invitation was already accepted', 'Continue'),
+  play: says('This invitation was already accepted', /you are a member already/, 'Continue'),
+}
+
+export const UsedSignedOut: Story = {
+  ...Used,
+  name: 'a used link asks somebody signed out to sign in',
+  render: hosted<Linked>(() => null, page),
+  play: says(/^Sign in with the address it was sent to/),
 }
 
 export const AlreadyDeclined: Story = {
@@ -77,7 +84,7 @@ export const Unknown: Story = {
   }),
   name: 'a link that was cut off says to copy the whole',
   render: invitee,
-  play: says('This link leads nowhere'),
+  play: says('This link does not work'),
 }
 
 export const Unreachable: Story = {

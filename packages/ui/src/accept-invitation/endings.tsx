@@ -2,6 +2,7 @@
 // Decides the screens on which nothing is left to answer: joined, declined, and each way a link can be dead.
 import type { InvitationPreview, Reason } from '@rollcall/core'
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react'
+import { useRollcall } from '../context.ts'
 import { acceptInvitation, type AcceptInvitationCopy } from '../copy/en/accept-invitation.ts'
 import { common } from '../copy/en/common.ts'
 import { useCopy } from '../copy/copy.ts'
@@ -80,6 +81,7 @@ export function Dead({ reason, ways, onRetry }: DeadProps): ReactElement {
   const copy = useCopy('acceptInvitation', acceptInvitation)
   const { retry } = useCopy('common', common)
   const sentence = useSentence()
+  const { scope } = useRollcall()
   if (reason === null)
     return <Ending icon='mail' title={copy.missingTitle} text={copy.missingText} />
   const words = deadLinks[reason.code as keyof typeof deadLinks]
@@ -90,9 +92,11 @@ export function Dead({ reason, ways, onRetry }: DeadProps): ReactElement {
       </Ending>
     )
   }
-  const used = reason.code === 'invitation_used' && ways.onward !== undefined
+  const isUsed = reason.code === 'invitation_used'
+  const used = isUsed && ways.onward !== undefined
+  const text = isUsed && scope.userId !== null ? copy.usedTextSignedIn : copy[words[1]]
   return (
-    <Ending icon={used ? 'check' : 'link'} title={copy[words[0]]} text={copy[words[1]]}>
+    <Ending icon={used ? 'check' : 'link'} title={copy[words[0]]} text={text}>
       {used && <WayButton way={ways.onward ?? ''}>{copy.onward}</WayButton>}
     </Ending>
   )

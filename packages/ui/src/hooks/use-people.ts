@@ -41,6 +41,7 @@ export function peopleOptions(
   query: Omit<PeopleQuery, 'cursor'> = {},
 ): PeopleOptions {
   const input = { organizationId, ...query }
+  const poll = polling(scope)
   return {
     ...habits,
     queryKey: keyOf(scope, 'listPeople', input) as PeopleOptions['queryKey'],
@@ -51,7 +52,8 @@ export function peopleOptions(
     // While another order or search loads, the former stays; but never another organization's or person's.
     placeholderData: (former, asked) =>
       belongs(asked?.queryKey, scope, organizationId) ? former : undefined,
-    refetchInterval: polling(scope),
+    // Asking again asks for every page: a long list only looks again when there is a reason to.
+    refetchInterval: (asked) => ((asked.state.data?.pages.length ?? 0) > 1 ? false : poll(asked)),
   }
 }
 
@@ -62,6 +64,8 @@ export function usePeople(
 ): UseInfiniteQueryResult<PeoplePages, Refusal> {
   const { scope, queryClient } = useRollcall()
   const changed = usePending('changeMember')
+  const suspended = usePending('suspendMember')
+  const reactivated = usePending('reactivateMember')
   const removed = usePending('removeMember')
   const revoked = usePending('revokeInvitation')
   const select = useCallback(
@@ -69,10 +73,15 @@ export function usePeople(
       ...data,
       pages: data.pages.map((page) => ({
         ...page,
-        people: expected(page.people, changed, [...removed, ...revoked]),
+        people: expected(page.people, {
+          changed,
+          suspended,
+          reactivated,
+          gone: [...removed, ...revoked],
+        }),
       })),
     }),
-    [changed, removed, revoked],
+    [changed, suspended, reactivated, removed, revoked],
   )
   return useInfiniteQuery({ ...peopleOptions(scope, organizationId, query), select }, queryClient)
 }
@@ -82,16 +91,28 @@ function belongs(key: QueryKey | undefined, scope: Scope, organizationId: string
   return key?.[1] === scope.userId && asked?.organizationId === organizationId
 }
 
+interface OnTheirWay {
+  changed: Input<'changeMember'>[]
+  suspended: OfMember[]
+  reactivated: OfMember[]
+  gone: (OfMember | OfInvitation)[]
+}
+
 function expected(
   people: Person[],
-  changed: Input<'changeMember'>[],
-  gone: (OfMember | OfInvitation)[],
+  { changed, suspended, reactivated, gone }: OnTheirWay,
 ): Person[] {
   const ids = new Set(gone.map((row) => ('memberId' in row ? row.memberId : row.invitationId)))
   return people
     .filter((person) => !ids.has(person.id))
     .map((person) => {
-      const change = changed.findLast(({ memberId }) => memberId === person.id)
-      return change ? { ...person, role: change.role ?? person.role } : person
+      const isOf = ({ memberId }: OfMember): boolean => memberId === person.id
+      const role = changed.findLast(isOf)?.role ?? person.role
+      const status = suspended.some(isOf)
+        ? 'suspended'
+        : reactivated.some(isOf)
+          ? 'active'
+          : person.status
+      return role === person.role && status === person.status ? person : { ...person, role, status }
     })
 }

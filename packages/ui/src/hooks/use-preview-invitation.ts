@@ -1,15 +1,19 @@
 'use client'
 // Decides that looking at a link is a query, although its token travels in the body of a POST.
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, type QueryKey } from '@tanstack/react-query'
 import { useRollcall, type Scope } from '../context.ts'
-import { optionsOf, type QueryOf, type QueryOptionsOf } from './query.ts'
+import { optionsOf, scopeKey, type QueryOf, type QueryOptionsOf } from './query.ts'
 
 /** Options of the query for what the link of an invitation says. */
 export function previewInvitationOptions(
   scope: Scope,
   token: string,
 ): QueryOptionsOf<'previewInvitation'> {
-  return optionsOf(scope, 'previewInvitation', { token })
+  const options = optionsOf(scope, 'previewInvitation', { token })
+  // Hosts may keep their cache on the disk: the token, which lets somebody in, is no part of a key.
+  const [, , id = '', version = '', channel = ''] = token.split('.')
+  const queryKey: QueryKey = [...scopeKey(scope), 'previewInvitation', { id, version, channel }]
+  return { ...options, queryKey: queryKey as typeof options.queryKey, gcTime: 0 }
 }
 
 /**

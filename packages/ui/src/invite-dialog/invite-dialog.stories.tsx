@@ -49,7 +49,7 @@ export const Messy: Story = {
     await expect(dialog.getAllByRole('listitem')).toHaveLength(7)
     await seen(dialog.getByText('Not an email address'))
     await seen(dialog.getByText('Listed twice'))
-    await seen(dialog.getByText('5 ready, 2 to look at'))
+    await seen(dialog.getByText('5 ready, 2 need attention'))
     await expect(dialog.getByRole('button', { name: 'Send 5 invitations' })).toBeEnabled()
   },
 }
@@ -128,9 +128,12 @@ export const Links: Story = {
     await context.userEvent.keyboard('ada@example.com,grace@example.com')
     await context.userEvent.click(dialog.getByRole('button', { name: 'Add a message' }))
     await expect(dialog.getByRole('textbox', { name: 'Message' })).toHaveFocus()
+    await context.userEvent.keyboard('See you on Monday')
     await context.userEvent.click(dialog.getByRole('button', { name: /^Send/ }))
     await seen(await dialog.findByText('2 invitations ready'))
     await seen(dialog.getByRole('button', { name: 'Copy link for ada@example.com' }))
+    await context.userEvent.click(dialog.getByRole('button', { name: 'Invite more' }))
+    await expect(dialog.queryByDisplayValue('See you on Monday')).toBeNull()
   },
 }
 

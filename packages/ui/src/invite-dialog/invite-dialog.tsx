@@ -29,7 +29,13 @@ export interface InviteDialogProps {
 }
 
 /** Invites any number of people with one role. What was typed is still there when it opens again. */
-export function InviteDialog({
+export function InviteDialog(props: InviteDialogProps): ReactElement {
+  const { scope } = useRollcall()
+  // A draft belongs to one organization and one person.
+  return <Inviting key={JSON.stringify([scope.userId, props.organizationId])} {...props} />
+}
+
+function Inviting({
   organizationId,
   open,
   onOpenChange,
@@ -47,8 +53,14 @@ export function InviteDialog({
   const [own, setOwn] = useState(false)
   const body = useRef<HTMLDivElement>(null)
 
+  const done = sending.sent.length > 0 && draft.chips.length === 0
+  const forget = (): void => {
+    // Words to some people are not meant for the next ones.
+    if (done) draft.setMessage('')
+    sending.forget()
+  }
   const change = (wanted: boolean): void => {
-    if (!wanted) sending.forget()
+    if (!wanted) forget()
     setOwn(wanted)
     onOpenChange?.(wanted)
   }
@@ -58,7 +70,6 @@ export function InviteDialog({
         {copy.trigger}
       </Button>
     ) : undefined
-  const done = sending.sent.length > 0 && draft.chips.length === 0
   const expiry = answer?.policy.invitations.expireAfter
   return (
     <Dialog
@@ -81,7 +92,7 @@ export function InviteDialog({
           <InviteDone
             copy={copy}
             invitations={sending.sent}
-            onMore={sending.forget}
+            onMore={forget}
             onDone={() => change(false)}
           />
         ) : (

@@ -8,6 +8,7 @@ import { useSentence } from '../copy/refusal.ts'
 import { useLeaveOrganization } from '../hooks/use-leave-organization.ts'
 import { useOrganization } from '../hooks/use-organization.ts'
 import { ConfirmDialog, type ConfirmingProps } from '../parts/confirm-dialog.tsx'
+import { useConfirming } from '../parts/use-confirming.ts'
 
 /** Props of {@link LeaveOrganizationDialog}. */
 export interface LeaveOrganizationDialogProps extends ConfirmingProps {
@@ -19,28 +20,21 @@ export interface LeaveOrganizationDialogProps extends ConfirmingProps {
 export function LeaveOrganizationDialog({
   organizationId,
   onLeft,
+  onRefused,
   ...dialog
 }: LeaveOrganizationDialogProps): ReactElement {
   const copy = useCopy('dialogs', dialogs)
   const organization = useOrganization(organizationId).data
   const sentence = useSentence(organization?.words)
-  const { mutate, isPending, error, reset } = useLeaveOrganization()
+  const mutation = useLeaveOrganization()
   const name = organization?.organization.name ?? ''
 
-  const change = (open: boolean): void => {
-    if (!open) reset()
-    dialog.onOpenChange(open)
-  }
-  const confirm = (): void =>
-    mutate(
-      { organizationId },
-      {
-        onSuccess: (answer) => {
-          change(false)
-          onLeft?.(answer.member)
-        },
-      },
-    )
+  const { refused, ...confirming } = useConfirming({
+    dialog: { ...dialog, onRefused },
+    mutation,
+    send: () => mutation.mutateAsync({ organizationId }),
+    onDone: (answer) => onLeft?.(answer.member),
+  })
   return (
     <ConfirmDialog
       {...dialog}
@@ -49,10 +43,8 @@ export function LeaveOrganizationDialog({
       consequence={copy.leaveConsequence(name)}
       act={copy.leaveAct(name)}
       acting={copy.leaving}
-      busy={isPending}
-      refused={error ? sentence(error.reason) : undefined}
-      onOpenChange={change}
-      onConfirm={confirm}
+      refused={refused && sentence(refused)}
+      {...confirming}
     />
   )
 }

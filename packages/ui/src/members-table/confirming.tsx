@@ -1,6 +1,6 @@
 'use client'
 // Decides which dialog belongs to which act, and where the focus goes when it closes.
-import type { Member } from '@rollcall/core'
+import type { Member, Reason } from '@rollcall/core'
 import type { ReactElement, RefObject } from 'react'
 import { LeaveOrganizationDialog } from '../leave-organization-dialog/leave-organization-dialog.tsx'
 import type { Told } from '../parts/notice.tsx'
@@ -24,7 +24,7 @@ export interface ConfirmingRowProps {
 
 /** The dialog that asks before the act of a row. */
 export function Confirming({
-  table: { answer, copy },
+  table: { answer, copy, sentence },
   asking: { verb, person, next },
   open,
   within,
@@ -36,6 +36,7 @@ export function Confirming({
     organizationId: answer.organization.id,
     open,
     onOpenChange: (wanted: boolean) => !wanted && onClose(),
+    onRefused: (reason: Reason) => tell({ tone: 'wrong', text: sentence(reason) }),
     onCloseAutoFocus: (event: Event) => {
       event.preventDefault()
       const row = rowOf(within.current, person.id) ?? rowOf(within.current, next)
@@ -48,6 +49,7 @@ export function Confirming({
     case 'removeMember':
       return (
         <RemoveMemberDialog
+          key={person.id}
           {...dialog}
           member={person}
           onRemoved={() => done(copy.removed(nameOf(person)))}
@@ -56,6 +58,7 @@ export function Confirming({
     case 'revokeInvitation':
       return (
         <RevokeInvitationDialog
+          key={person.id}
           {...dialog}
           invitation={person}
           onRevoked={() => done(copy.revoked(person.email))}
@@ -64,6 +67,7 @@ export function Confirming({
     default:
       return (
         <LeaveOrganizationDialog
+          key={person.id}
           {...dialog}
           onLeft={(member) => {
             done(copy.left(answer.organization.name))

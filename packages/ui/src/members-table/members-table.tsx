@@ -27,12 +27,13 @@ export interface MembersTableProps {
 }
 
 /** Members and open invitations of an organization, with all that the viewer may do about them. */
-export function MembersTable({
-  organizationId,
-  onLeft,
-  className,
-  ref,
-}: MembersTableProps): ReactElement {
+export function MembersTable(props: MembersTableProps): ReactElement {
+  const { scope } = useRollcall()
+  // What was typed, opened and told belongs to one organization and one person.
+  return <Members key={JSON.stringify([scope.userId, props.organizationId])} {...props} />
+}
+
+function Members({ organizationId, onLeft, className, ref }: MembersTableProps): ReactElement {
   const { dir } = useRollcall()
   const titleId = useId()
   const rows = useRef<HTMLDivElement>(null)

@@ -71,14 +71,8 @@ function Row({ person, table }: { person: Person; table: Table }): ReactElement 
       data-kind={person.kind}
       data-state={person.status}
     >
-      {columns.map(({ id, label, Cell }) => (
-        <td
-          key={id}
-          {...roles.cell}
-          className='rollcall-cell'
-          data-column={id}
-          data-label={label(table.copy)}
-        >
+      {columns.map(({ id, Cell }) => (
+        <td key={id} {...roles.cell} className='rollcall-cell' data-column={id}>
           <Cell person={person} table={table} />
         </td>
       ))}
@@ -107,15 +101,19 @@ function Head({ column: { id, sort, quiet }, view, children }: HeadProps): React
       {...(sorted ? { 'aria-sort': sorted } : {})}
     >
       {sort ? (
-        <button
-          type='button'
-          className='rollcall-head-button'
-          data-sort={sorted}
-          onClick={() => view.setSort(nextSort(view.sort, sort))}
-        >
-          {children}
-          <Icon name='arrow' />
-        </button>
+        <>
+          {/* One of the two is drawn: a button nobody sees must not get the focus. */}
+          <span className='rollcall-head-word'>{children}</span>
+          <button
+            type='button'
+            className='rollcall-head-button'
+            data-sort={sorted}
+            onClick={() => view.setSort(nextSort(view.sort, sort))}
+          >
+            {children}
+            <Icon name='arrow' />
+          </button>
+        </>
       ) : quiet ? (
         <VisuallyHidden>{children}</VisuallyHidden>
       ) : (

@@ -14,6 +14,8 @@ export function RoleCell({ person, table }: CellProps): ReactElement {
   const label = roleLabel(answer.words, person.role)
   const refused = person.refusals.changeMember
   const mayChange = person.actions.includes('changeMember')
+  // A second change would be made from a version that the first has outdated.
+  const busy = table.changing.has(person.id)
   if (!mayChange && !refused) return <span className='rollcall-role-word'>{label}</span>
 
   const button = (
@@ -21,7 +23,7 @@ export function RoleCell({ person, table }: CellProps): ReactElement {
       type='button'
       className='rollcall-role'
       aria-label={copy.changeRole(nameOf(person), label)}
-      aria-disabled={!mayChange || undefined}
+      aria-disabled={!mayChange || busy || undefined}
     >
       <span className='rollcall-truncate'>{label}</span>
       {mayChange && <Icon name='chevron' />}
@@ -29,7 +31,7 @@ export function RoleCell({ person, table }: CellProps): ReactElement {
   )
   if (refused) return <Hint text={sentence(refused)}>{button}</Hint>
   return (
-    <Menu trigger={button}>
+    <Menu trigger={button} locked={busy}>
       <RoleChoices person={person} table={table} />
     </Menu>
   )

@@ -124,6 +124,70 @@ export const Removal: Story = {
   },
 }
 
+export const RemovalRefusedLater: Story = {
+  ...company,
+  name: 'a refusal is told although the dialog was closed before it came',
+  render: render('owner', 600_000),
+  play: async ({ canvas, userEvent, loaded }) => {
+    const { network } = loaded.company as Company
+    const actions = await canvas.findByRole('button', { name: 'Actions for Kwame Asante-Boateng' })
+    await userEvent.click(actions)
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Remove…' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    network.delay = 700
+    network.down = true
+    await userEvent.click(dialog.getByRole('button', { name: 'Remove Kwame' }))
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await seen(
+      await canvas.findByText(/The server did not answer/, { selector: '.rollcall-notice *' }),
+    )
+    network.delay = 0
+    network.down = false
+    await seen(await canvas.findByText('Kwame Asante-Boateng'))
+  },
+}
+
+export const OneChangeAtATime: Story = {
+  ...company,
+  name: 'a second change of somebody waits for the first, and nobody else is blamed',
+  render: render('owner', 600_000),
+  play: async ({ canvas, userEvent, loaded }) => {
+    const { network } = loaded.company as Company
+    const button = await canvas.findByRole('button', { name: /^Role of Kwame Asante-Boateng/ })
+    network.delay = 600
+    await userEvent.click(button)
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Viewer' }))
+    await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'))
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
+    await userEvent.click(button)
+    await expect(screen.queryByRole('menu')).toBeNull()
+
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
+    network.delay = 0
+    await userEvent.click(button)
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Admin' }))
+    await canvas.findByRole('button', { name: 'Role of Kwame Asante-Boateng: Admin' })
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
+    await expect(canvas.queryByText(/Somebody else changed this/)).toBeNull()
+  },
+}
+
+export const CoolDown: Story = {
+  ...company,
+  name: 'what was sent a moment ago says when it can be sent again',
+  render: render('owner'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /Send again to procurement@/ }))
+    await seen(await canvas.findByText(/Invitation sent again to procurement@/))
+    await userEvent.click(canvas.getByRole('button', { name: /^Actions for procurement@/ }))
+    const again = await screen.findByRole('menuitem', { name: /^Send again/ })
+    await expect(again).toHaveTextContent(
+      /Sent a moment ago\. You can resend in (\d+ seconds|1 minute)\./,
+    )
+  },
+}
+
 export const LastOwner: Story = {
   ...company,
   name: 'the last owner cannot leave and reads why',

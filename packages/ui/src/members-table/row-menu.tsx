@@ -1,11 +1,14 @@
 'use client'
 // Decides which acts a row offers. The server says which; here they only get words and a place.
+import type { Reason } from '@rollcall/core'
 import { useRef, type ReactElement } from 'react'
+import { useRollcall } from '../context.ts'
+import { relativeTime } from '../copy/time.ts'
 import { IconButton } from '../parts/button.tsx'
 import { Icon, type IconName } from '../parts/icons.tsx'
 import { Menu, MenuItem } from '../parts/menu.tsx'
 import { nameOf } from '../parts/person-name.ts'
-import { isAsked, offers, type CellProps, type RowVerb } from './table.ts'
+import { isAsked, offers, type CellProps, type RowVerb, type Table } from './table.ts'
 
 type Word = 'resend' | 'copyLink' | 'revoke' | 'suspend' | 'reactivate' | 'leave' | 'remove'
 
@@ -27,8 +30,13 @@ export function RowMenu({ person, table }: CellProps): ReactElement | null {
   const asks = useRef(false)
   const verbs = rowVerbs.filter((verb) => offers(person, verb))
   if (verbs.length === 0) return null
+  const busy = table.changing.has(person.id)
   const trigger = (
-    <IconButton aria-label={table.copy.actionsFor(nameOf(person))} data-row-menu=''>
+    <IconButton
+      aria-label={table.copy.actionsFor(nameOf(person))}
+      aria-disabled={busy || undefined}
+      data-row-menu=''
+    >
       <Icon name='dots' />
     </IconButton>
   )
@@ -38,23 +46,45 @@ export function RowMenu({ person, table }: CellProps): ReactElement | null {
     asks.current = false
   }
   return (
-    <Menu trigger={trigger} align='end' onCloseAutoFocus={keepFocus}>
-      {verbs.map((verb) => {
-        const refused = person.refusals[verb]
-        return (
-          <MenuItem
-            key={verb}
-            icon={drawn[verb].icon}
-            refused={refused ? table.sentence(refused) : undefined}
-            onChoose={() => {
-              asks.current = isAsked(verb)
-              table.act(verb, person)
-            }}
-          >
-            {table.copy[drawn[verb].word]}
-          </MenuItem>
-        )
-      })}
+    <Menu trigger={trigger} align='end' locked={busy} onCloseAutoFocus={keepFocus}>
+      <RowActs
+        person={person}
+        table={table}
+        verbs={verbs}
+        onChoose={(verb) => {
+          asks.current = isAsked(verb)
+          table.act(verb, person)
+        }}
+      />
     </Menu>
   )
+}
+
+interface RowActsProps extends CellProps {
+  verbs: RowVerb[]
+  onChoose: (verb: RowVerb) => void
+}
+
+/** Drawn when the menu opens, so that its times are those of that moment. */
+function RowActs({ person, table, verbs, onChoose }: RowActsProps): ReactElement[] {
+  const { locale } = useRollcall()
+  return verbs.map((verb) => {
+    const refused = person.refusals[verb]
+    return (
+      <MenuItem
+        key={verb}
+        icon={drawn[verb].icon}
+        refused={refused && whyNot(refused, table, locale)}
+        onChoose={() => onChoose(verb)}
+      >
+        {table.copy[drawn[verb].word]}
+      </MenuItem>
+    )
+  })
+}
+
+function whyNot(reason: Reason, { copy, sentence }: Table, locale: string): string {
+  return reason.code === 'too_many'
+    ? copy.resendWait(relativeTime(reason.retryAt, Date.now(), locale))
+    : sentence(reason)
 }

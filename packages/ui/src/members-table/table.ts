@@ -25,6 +25,8 @@ export interface Table {
   answer: OrganizationAnswer
   copy: MembersTableCopy
   sentence: (reason: Reason) => string
+  /** The ids of members of whom a change is on its way: nothing else is begun with them. */
+  changing: ReadonlySet<string>
   act: (verb: RowVerb, person: Person) => void
   changeRole: (person: Person, role: string) => void
 }

@@ -4,6 +4,7 @@ import { Refusal, roleLabel, type Person, type Reason, type Words } from '@rollc
 import { useState, type RefObject } from 'react'
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
 import { useChangeMember } from '../hooks/use-change-member.ts'
+import { usePending } from '../hooks/use-operation.ts'
 import { useLinkInvitation } from '../hooks/use-link-invitation.ts'
 import { useReactivateMember } from '../hooks/use-reactivate-member.ts'
 import { useResendInvitation } from '../hooks/use-resend-invitation.ts'
@@ -33,7 +34,7 @@ export interface ActsOptions {
 }
 
 /** The acts of all rows, and the dialog that is open because of one. */
-export interface Acts extends Pick<Table, 'act' | 'changeRole'> {
+export interface Acts extends Pick<Table, 'act' | 'changeRole' | 'changing'> {
   asking: Asking | null
   open: boolean
   close: () => void
@@ -56,14 +57,16 @@ export function useActs({
   const { mutateAsync: suspend } = useSuspendMember()
   const { mutateAsync: reactivate } = useReactivateMember()
 
+  const changing = useChanging()
+
   const wrong = (error: unknown, say = (why: string) => why): void => {
     const reason: Reason = error instanceof Refusal ? error.reason : { code: 'unavailable' }
     tell({ tone: 'wrong', text: say(sentence(reason)) })
   }
+  const seen = ({ id, version }: Person) => ({ organizationId, memberId: id, ifMatch: version })
   const changeRole = async (person: Person, role: string): Promise<void> => {
     const kept = words ? roleLabel(words, person.role) : person.role
-    const asked = { organizationId, memberId: person.id, role, ifMatch: person.version }
-    await change(asked).catch((error: unknown) =>
+    await change({ ...seen(person), role }).catch((error: unknown) =>
       wrong(error, (why) => copy.roleKept(nameOf(person), kept, why)),
     )
   }
@@ -87,10 +90,8 @@ export function useActs({
     resendInvitation: ({ id, email }) =>
       told(resend({ organizationId, invitationId: id }), copy.resent(email)),
     linkInvitation: copyLink,
-    suspendMember: (person) =>
-      told(suspend({ organizationId, memberId: person.id }), copy.suspendedNow(nameOf(person))),
-    reactivateMember: (person) =>
-      told(reactivate({ organizationId, memberId: person.id }), copy.reactivated(nameOf(person))),
+    suspendMember: (person) => told(suspend(seen(person)), copy.suspendedNow(nameOf(person))),
+    reactivateMember: (person) => told(reactivate(seen(person)), copy.reactivated(nameOf(person))),
   }
   const act = (verb: RowVerb, person: Person): void => {
     if (isAsked(verb)) {
@@ -103,9 +104,19 @@ export function useActs({
     asking,
     open,
     close: () => setOpen(false),
+    changing,
     act,
     changeRole: (person, role) => void changeRole(person, role),
   }
+}
+
+function useChanging(): ReadonlySet<string> {
+  const all = [
+    ...usePending('changeMember'),
+    ...usePending('suspendMember'),
+    ...usePending('reactivateMember'),
+  ]
+  return new Set(all.map(({ memberId }) => memberId))
 }
 
 function neighbourOf(row: HTMLElement | null): string | undefined {

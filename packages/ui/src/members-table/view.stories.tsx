@@ -30,7 +30,7 @@ export const Search: Story = {
     await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(2))
     await expect(canvas.getByText('1 person found')).toBeInTheDocument()
     await userEvent.keyboard('xx')
-    await seen(await canvas.findByText('Nobody fits'))
+    await seen(await canvas.findByText('Nobody found', { selector: 'p' }))
     await userEvent.click(canvas.getByRole('button', { name: 'Clear search and filters' }))
     await seen(await canvas.findByText('Olle Lindqvist'))
   },
@@ -76,5 +76,30 @@ export const Pages: Story = {
     const more = canvas.queryByRole('button', { name: /Load/ })
     more?.scrollIntoView()
     await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(62), { timeout: 4000 })
+  },
+}
+
+export const NoticeOnLongList: Story = {
+  ...living(async () => {
+    const studio = await openStudio()
+    await crowd(studio, 30)
+    return studio
+  }),
+  name: 'on a list longer than the screen a notice can be read wherever one has scrolled to',
+  render: render('owner'),
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('Guest 030')
+    window.scrollTo(0, 0)
+    await userEvent.click(canvas.getByRole('button', { name: 'Actions for Guest 001' }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Suspend' }))
+    const text = await canvas.findByText('Guest 001 is suspended and has no access')
+    const notice = text.closest('.rollcall-notice') as HTMLElement
+    await expect(document.documentElement.scrollHeight).toBeGreaterThan(window.innerHeight)
+    for (const top of [0, 100, document.documentElement.scrollHeight]) {
+      window.scrollTo(0, top)
+      const { top: from, bottom } = notice.getBoundingClientRect()
+      await expect(from).toBeGreaterThan(0)
+      await expect(bottom).toBeLessThanOrEqual(window.innerHeight)
+    }
   },
 }

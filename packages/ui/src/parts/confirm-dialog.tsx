@@ -1,5 +1,6 @@
 'use client'
 // Decides how something that cannot be undone is confirmed: the act is named, the way out comes first.
+import type { Reason } from '@rollcall/core'
 import type { ReactElement } from 'react'
 import { common } from '../copy/en/common.ts'
 import { useCopy } from '../copy/copy.ts'
@@ -52,6 +53,8 @@ export function ConfirmDialog({
 export interface ConfirmingProps {
   open: boolean
   onOpenChange: (open: boolean) => void
+  /** Called when the act is refused after the dialog was closed; an open one tells it itself. */
+  onRefused?: ((reason: Reason) => void) | undefined
   className?: string | undefined
   ref?: DialogProps['ref']
   /** Default: the focus goes back to where it was. */

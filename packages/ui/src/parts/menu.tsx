@@ -1,7 +1,7 @@
 'use client'
 // Decides how menus look, and that an entry which may not be chosen stays and says why.
 import { DropdownMenu } from 'radix-ui'
-import { useId, type ComponentProps, type ReactElement, type ReactNode } from 'react'
+import { useId, useState, type ComponentProps, type ReactElement, type ReactNode } from 'react'
 import { useRollcall } from '../context.ts'
 import { Icon, type IconName } from './icons.tsx'
 
@@ -9,6 +9,8 @@ import { Icon, type IconName } from './icons.tsx'
 export interface MenuProps {
   trigger: ReactElement
   align?: 'start' | 'end'
+  /** Whether it cannot be opened now. */
+  locked?: boolean
   /** For menus whose trigger does not name them. */
   label?: string
   onCloseAutoFocus?: ComponentProps<typeof DropdownMenu.Content>['onCloseAutoFocus']
@@ -19,13 +21,20 @@ export interface MenuProps {
 export function Menu({
   trigger,
   align = 'start',
+  locked = false,
   label,
   children,
   ...rest
 }: MenuProps): ReactElement {
   const { container, dir } = useRollcall()
+  const [open, setOpen] = useState(false)
   return (
-    <DropdownMenu.Root modal={false} {...(dir ? { dir } : {})}>
+    <DropdownMenu.Root
+      modal={false}
+      open={open}
+      onOpenChange={(wanted) => setOpen(wanted && !locked)}
+      {...(dir ? { dir } : {})}
+    >
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={container}>
         <DropdownMenu.Content

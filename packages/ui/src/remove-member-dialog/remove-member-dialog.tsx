@@ -8,6 +8,7 @@ import { useSentence } from '../copy/refusal.ts'
 import { useOrganization } from '../hooks/use-organization.ts'
 import { useRemoveMember } from '../hooks/use-remove-member.ts'
 import { ConfirmDialog, type ConfirmingProps } from '../parts/confirm-dialog.tsx'
+import { useConfirming } from '../parts/use-confirming.ts'
 import { nameOf, shortNameOf } from '../parts/person-name.ts'
 
 /** Props of {@link RemoveMemberDialog}. */
@@ -25,27 +26,20 @@ export function RemoveMemberDialog({
   organizationId,
   member,
   onRemoved,
+  onRefused,
   ...dialog
 }: RemoveMemberDialogProps): ReactElement {
   const copy = useCopy('dialogs', dialogs)
   const sentence = useSentence(useOrganization(organizationId).data?.words)
-  const { mutate, isPending, error, reset } = useRemoveMember()
+  const mutation = useRemoveMember()
   const short = shortNameOf(member)
 
-  const change = (open: boolean): void => {
-    if (!open) reset()
-    dialog.onOpenChange(open)
-  }
-  const confirm = (): void =>
-    mutate(
-      { organizationId, memberId: member.id },
-      {
-        onSuccess: (answer) => {
-          change(false)
-          onRemoved?.(answer.member)
-        },
-      },
-    )
+  const { refused, ...confirming } = useConfirming({
+    dialog: { ...dialog, onRefused },
+    mutation,
+    send: () => mutation.mutateAsync({ organizationId, memberId: member.id }),
+    onDone: (answer) => onRemoved?.(answer.member),
+  })
   return (
     <ConfirmDialog
       {...dialog}
@@ -54,10 +48,8 @@ export function RemoveMemberDialog({
       consequence={copy.removeConsequence(short)}
       act={short.length > longest ? copy.remove : copy.removeAct(short)}
       acting={copy.removing}
-      busy={isPending}
-      refused={error ? sentence(error.reason) : undefined}
-      onOpenChange={change}
-      onConfirm={confirm}
+      refused={refused && sentence(refused)}
+      {...confirming}
     />
   )
 }

@@ -8,6 +8,7 @@ import { useSentence } from '../copy/refusal.ts'
 import { useOrganization } from '../hooks/use-organization.ts'
 import { useRevokeInvitation } from '../hooks/use-revoke-invitation.ts'
 import { ConfirmDialog, type ConfirmingProps } from '../parts/confirm-dialog.tsx'
+import { useConfirming } from '../parts/use-confirming.ts'
 
 /** Props of {@link RevokeInvitationDialog}. */
 export interface RevokeInvitationDialogProps extends ConfirmingProps {
@@ -21,26 +22,19 @@ export function RevokeInvitationDialog({
   organizationId,
   invitation,
   onRevoked,
+  onRefused,
   ...dialog
 }: RevokeInvitationDialogProps): ReactElement {
   const copy = useCopy('dialogs', dialogs)
   const sentence = useSentence(useOrganization(organizationId).data?.words)
-  const { mutate, isPending, error, reset } = useRevokeInvitation()
+  const mutation = useRevokeInvitation()
 
-  const change = (open: boolean): void => {
-    if (!open) reset()
-    dialog.onOpenChange(open)
-  }
-  const confirm = (): void =>
-    mutate(
-      { organizationId, invitationId: invitation.id },
-      {
-        onSuccess: (answer) => {
-          change(false)
-          onRevoked?.(answer.invitation)
-        },
-      },
-    )
+  const { refused, ...confirming } = useConfirming({
+    dialog: { ...dialog, onRefused },
+    mutation,
+    send: () => mutation.mutateAsync({ organizationId, invitationId: invitation.id }),
+    onDone: (answer) => onRevoked?.(answer.invitation),
+  })
   return (
     <ConfirmDialog
       {...dialog}
@@ -49,10 +43,8 @@ export function RevokeInvitationDialog({
       consequence={copy.revokeConsequence}
       act={copy.revokeAct}
       acting={copy.revoking}
-      busy={isPending}
-      refused={error ? sentence(error.reason) : undefined}
-      onOpenChange={change}
-      onConfirm={confirm}
+      refused={refused && sentence(refused)}
+      {...confirming}
     />
   )
 }

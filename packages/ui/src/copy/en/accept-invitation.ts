@@ -36,7 +36,7 @@ export const acceptInvitation = {
 
   missingTitle: 'Open the link from your mail',
   missingText: 'This page shows an invitation once you come here by its link.',
-  unknownTitle: 'This link leads nowhere',
+  unknownTitle: 'This link does not work',
   unknownText: 'It may have been cut off. Copy the whole link from the mail and open it again.',
   expiredTitle: 'This invitation has expired',
   expiredText: 'Ask the person who invited you to send it again.',
@@ -48,5 +48,6 @@ export const acceptInvitation = {
   supersededText: 'Open the link in the latest mail from the same sender.',
   usedTitle: 'This invitation was already accepted',
   usedText: 'Sign in with the address it was sent to, and you are in.',
+  usedTextSignedIn: 'If you accepted it with this account, you are a member already.',
   failedTitle: 'The invitation could not be loaded',
 }

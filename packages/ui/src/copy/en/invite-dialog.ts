@@ -8,8 +8,8 @@ export const inviteDialog = {
   title: (organization: string): string => `Invite people to ${organization}`,
   consequence: (length: string | null): string =>
     length === null
-      ? 'Each of them gets a link of their own.'
-      : `Each of them gets a link of their own that works for ${length}.`,
+      ? 'Everyone you invite gets a personal link.'
+      : `Everyone you invite gets a personal link that works for ${length}.`,
   addresses: 'Email addresses',
   placeholder: 'ada@example.com, or paste a list',
   hint: 'Paste a list as it is: names, commas and line breaks are fine.',
@@ -21,7 +21,10 @@ export const inviteDialog = {
   added: (count: number): string => (count === 1 ? '1 address added' : `${count} addresses added`),
   removed: (email: string): string => `${email} removed`,
   summary: (ready: number, wrong: number): string =>
-    [ready > 0 || wrong === 0 ? `${ready} ready` : '', wrong > 0 ? `${wrong} to look at` : '']
+    [
+      ready > 0 || wrong === 0 ? `${ready} ready` : '',
+      wrong > 0 ? `${wrong} ${wrong === 1 ? 'needs' : 'need'} attention` : '',
+    ]
       .filter((part) => part !== '')
       .join(', '),
   tooMany: (most: number): string => `At most ${most} people at a time`,

@@ -39,6 +39,7 @@ export const membersTable = {
   actionsFor: (name: string): string => `Actions for ${name}`,
   resend: 'Send again',
   resendTo: (email: string): string => `Send again to ${email}`,
+  resendWait: (when: string): string => `Sent a moment ago. You can resend ${when}.`,
   resent: (email: string): string => `Invitation sent again to ${email}`,
   copyLink: 'Copy link',
   linkCopied: (email: string): string =>
@@ -65,7 +66,7 @@ export const membersTable = {
   emptyTitle: 'Just you so far',
   emptyText: 'Invite the people you work with.',
   emptyAct: 'Invite people',
-  noResultTitle: 'Nobody fits',
+  noResultTitle: 'Nobody found',
   noResultText: 'No name or address begins with that, or the filters leave nobody.',
   clearAll: 'Clear search and filters',
   errorTitle: 'The members could not be loaded',
