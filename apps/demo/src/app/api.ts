@@ -1,4 +1,5 @@
 // Decides how the console's pages speak to its own routes.
+import type { Language } from '../languages.ts'
 
 /** An account of the console. */
 export interface Account {
@@ -6,6 +7,10 @@ export interface Account {
   email: string
   name: string | null
   emailVerified: boolean
+  locale: Language | null
+  twoFactor: 'on' | 'off'
+  /** Through whose door the account was made. */
+  tenantId: string | null
 }
 
 /** A project as the console shows it. */
@@ -19,6 +24,24 @@ export interface Project {
   deployedBy: string
 }
 
+/** An API token as it is listed. */
+export interface ApiToken {
+  id: string
+  name: string
+  issuerId: string
+  memberId: string
+  role: string
+  createdAt: string
+  expiresAt: string | null
+  status: 'active' | 'expired' | 'deleted'
+}
+
+/** What an organization owes. Amounts are cents. */
+export interface Billing {
+  invoices: { number: string; date: string; amount: number; status: 'open' | 'paid' }[]
+  billTo: string | null
+}
+
 /** A mail of the mailbox. */
 export interface ReceivedMail {
   id: string
@@ -30,9 +53,13 @@ export interface ReceivedMail {
   receivedAt: string
 }
 
+/** The path of an organization's routes. */
+export const pathOf = (organizationId: string): string =>
+  `/organizations/${encodeURIComponent(organizationId)}`
+
 /** Asks a route below `/api`. An answer that is no success becomes an Error with its message. */
 export async function ask<Answer>(
-  method: 'GET' | 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   body?: Record<string, string | undefined>,
 ): Promise<Answer> {
@@ -42,6 +69,7 @@ export async function ask<Answer>(
   })
   const answer: unknown = response.status === 204 ? undefined : await response.json()
   if (response.ok) return answer as Answer
-  const { message = 'The console did not answer.' } = answer as { message?: string }
-  throw new Error(message)
+  // Rollcall's own refusals carry a title, the console's a message.
+  const { message, title } = answer as { message?: string; title?: string }
+  throw new Error(message ?? title ?? 'The console did not answer.')
 }

@@ -1,7 +1,11 @@
 // Decides which page belongs to which path, and which of them need somebody to be signed in.
 import { RollcallProvider } from '@rollcall/ui'
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ComponentType } from 'react'
+import type { Account } from './api.ts'
+import { AccountPage } from './pages/account.tsx'
+import { ChooserPage } from './pages/chooser.tsx'
+import { DashboardPage } from './pages/dashboard.tsx'
 import { HomePage } from './pages/home.tsx'
 import { InvitationPage } from './pages/invitation.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
@@ -13,6 +17,14 @@ import { Redirect, usePath } from './router.tsx'
 import { useAccount } from './session.ts'
 
 const MailboxPage = lazy(() => import('./pages/mailbox.tsx'))
+
+/** Pages that belong to no organization. */
+const named: Readonly<Record<string, ComponentType<{ account: Account }>>> = {
+  account: AccountPage,
+  choose: ChooserPage,
+  dashboard: DashboardPage,
+  organizations: OrganizationsPage,
+}
 
 /** The console. */
 export function App() {
@@ -37,7 +49,7 @@ export function App() {
 function Page() {
   const account = useAccount()
   const path = usePath()
-  const [first = '', id, section = 'overview', ...more] = path.split('/').slice(1)
+  const [first = '', id, ...below] = path.split('/').slice(1)
 
   if (first === 'mailbox') return <MailboxPage mailId={id} />
   if (first === 'verify') return <VerifyPage />
@@ -50,7 +62,9 @@ function Page() {
     )
   }
   if (first === '' || first === 'sign-in') return <HomePage />
-  if (first !== 'organizations' || more.length > 0) return <NotFoundPage />
-  if (!id) return <OrganizationsPage account={account} />
-  return <OrganizationPage key={id} account={account} organizationId={id} section={section} />
+  if (first === 'organizations' && id) {
+    return <OrganizationPage key={id} account={account} organizationId={id} path={below} />
+  }
+  const Named = id ? undefined : named[first]
+  return Named ? <Named account={account} /> : <NotFoundPage />
 }

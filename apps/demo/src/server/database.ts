@@ -8,10 +8,12 @@ import pg from 'pg'
 /** The console's own tables; `rollcall_*` beside them belong to Rollcall. */
 interface Tables {
   demoUser: User
-  demoSession: { tokenHash: string; userId: string; expiresAt: string }
+  demoSession: SessionRow
   demoVerification: { tokenHash: string; userId: string; expiresAt: string }
   demoMail: MailRow
   demoProject: Project
+  demoResource: Resource
+  demoToken: ApiToken
   demoSetting: { name: string; value: string }
 }
 
@@ -27,6 +29,19 @@ export interface User {
   twoFactor: 'on' | 'off'
   /** `null` until the person proves that the address is theirs. */
   emailVerifiedAt: string | null
+  /** `null` for people who come in by their address alone. */
+  passwordHash: string | null
+  /** Through whose door the account was made, where that is known: whose looks somebody without an organization sees. */
+  tenantId: string | null
+}
+
+/** Somebody is signed in. */
+export interface SessionRow {
+  tokenHash: string
+  userId: string
+  expiresAt: string
+  /** The organization this person chose to work in. */
+  organizationId: string | null
 }
 
 /** A mail as the loopback mail server received it. */
@@ -42,7 +57,7 @@ export interface MailRow {
 }
 
 /** What the console is about, when it is not about people. */
-interface Project {
+export interface Project {
   id: string
   organizationId: string
   name: string
@@ -51,6 +66,37 @@ interface Project {
   instances: number
   deployedAt: string
   deployedBy: string
+}
+
+/** Something that runs in a project. */
+export interface Resource {
+  id: string
+  projectId: string
+  /** One of the kinds of its tenant. */
+  kind: string
+  name: string
+  /** How large it is, in the sizes of the console: 1, 2, 4 … */
+  size: number
+  createdAt: string
+  createdBy: string
+}
+
+/** A secret with which programs use the console in somebody's name. Deleted ones stay as a record. */
+export interface ApiToken {
+  id: string
+  organizationId: string
+  name: string
+  /** The account of whoever issued it, which may be gone since. */
+  issuerId: string
+  /** Their membership, under which Rollcall keeps their name. */
+  memberId: string
+  /** A role of the organization's policy. */
+  role: string
+  tokenHash: string
+  createdAt: string
+  /** `null`: for good. */
+  expiresAt: string | null
+  deletedAt: string | null
 }
 
 /** The demo's database handle. */

@@ -1,8 +1,16 @@
 // Decides how the demo's tables are made and unmade, the same on every database.
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { findSetting, saveSetting } from './setting.ts'
 
-/** Creates what is not there yet. */
+/** Goes up when tables of an older demo would not do any more. */
+const shape = '2'
+
+/**
+ * Creates what is not there yet.
+ *
+ * @throws Error when the database is that of an older demo
+ */
 export async function createTables(db: Database): Promise<void> {
   const table = (name: string) => db.schema.createTable(name).ifNotExists()
   const id = 'varchar(255)'
@@ -15,15 +23,17 @@ export async function createTables(db: Database): Promise<void> {
     .addColumn('locale', id)
     .addColumn('twoFactor', id, (column) => column.notNull())
     .addColumn('emailVerifiedAt', id)
+    .addColumn('passwordHash', id)
+    .addColumn('tenantId', id)
     .execute()
 
-  for (const name of ['demoSession', 'demoVerification']) {
-    await table(name)
+  const held = (name: string) =>
+    table(name)
       .addColumn('tokenHash', id, (column) => column.primaryKey())
       .addColumn('userId', id, (column) => column.notNull().references('demoUser.id'))
       .addColumn('expiresAt', id, (column) => column.notNull())
-      .execute()
-  }
+  await held('demoSession').addColumn('organizationId', id).execute()
+  await held('demoVerification').execute()
 
   await table('demoMail')
     .addColumn('id', id, (column) => column.primaryKey())
@@ -47,10 +57,47 @@ export async function createTables(db: Database): Promise<void> {
     .addColumn('deployedBy', id, (column) => column.notNull())
     .execute()
 
+  await table('demoResource')
+    .addColumn('id', id, (column) => column.primaryKey())
+    .addColumn('projectId', id, (column) => column.notNull().references('demoProject.id'))
+    .addColumn('kind', id, (column) => column.notNull())
+    .addColumn('name', id, (column) => column.notNull())
+    .addColumn('size', 'integer', (column) => column.notNull())
+    .addColumn('createdAt', id, (column) => column.notNull())
+    .addColumn('createdBy', id, (column) => column.notNull())
+    .execute()
+
+  await table('demoToken')
+    .addColumn('id', id, (column) => column.primaryKey())
+    .addColumn('organizationId', id, (column) => column.notNull())
+    .addColumn('name', id, (column) => column.notNull())
+    .addColumn('issuerId', id, (column) => column.notNull())
+    .addColumn('memberId', id, (column) => column.notNull())
+    .addColumn('role', id, (column) => column.notNull())
+    .addColumn('tokenHash', id, (column) => column.notNull())
+    .addColumn('createdAt', id, (column) => column.notNull())
+    .addColumn('expiresAt', id)
+    .addColumn('deletedAt', id)
+    .execute()
+
   await table('demoSetting')
     .addColumn('name', id, (column) => column.primaryKey())
     .addColumn('value', 'text', (column) => column.notNull())
     .execute()
+  await demandShape(db)
+}
+
+async function demandShape(db: Database): Promise<void> {
+  const found = await findSetting(db, 'shape')
+  if (found === shape) return
+  // An older demo kept a secret before it kept its shape.
+  if (found || (await findSetting(db, 'secret'))) {
+    throw new Error(
+      'The database is that of an older demo, whose tables lack what this one needs. ' +
+        'Start it with DEMO_RESET=1: everything in the demo is made anew.',
+    )
+  }
+  await saveSetting(db, 'shape', shape)
 }
 
 /** Takes away everything of the demo and of Rollcall, and nothing else that may be in the database. */

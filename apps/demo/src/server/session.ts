@@ -14,7 +14,7 @@ export async function insertSession(db: Database, clock: Clock, userId: string):
   const expiresAt = new Date(clock.now().getTime() + sessionSeconds * 1000).toISOString()
   await db
     .insertInto('demoSession')
-    .values({ tokenHash: hashOf(token), userId, expiresAt })
+    .values({ tokenHash: hashOf(token), userId, expiresAt, organizationId: null })
     .execute()
   return token
 }
@@ -33,6 +33,33 @@ export function findSessionUser(
     .where('tokenHash', '=', hashOf(token))
     .where('expiresAt', '>', clock.iso())
     .executeTakeFirst()
+}
+
+/** The organization this person chose to work in, until they sign out. */
+export async function chosenOrganization(
+  db: Database,
+  token: string | undefined,
+): Promise<string | null> {
+  if (!token) return null
+  const row = await db
+    .selectFrom('demoSession')
+    .select('organizationId')
+    .where('tokenHash', '=', hashOf(token))
+    .executeTakeFirst()
+  return row?.organizationId ?? null
+}
+
+/** Remembers a choice of organization. */
+export async function chooseOrganization(
+  db: Database,
+  token: string,
+  organizationId: string,
+): Promise<void> {
+  await db
+    .updateTable('demoSession')
+    .set({ organizationId })
+    .where('tokenHash', '=', hashOf(token))
+    .execute()
 }
 
 /** Signs out. */

@@ -1,5 +1,6 @@
 // Decides who and what Acme Cloud is: the `standard` policy, at a company of sixteen.
 import { standard, standardWords } from '@rollcall/core'
+import { acmeComposition } from './composition/acme.ts'
 import type { Tenant } from './tenant.ts'
 
 const sarah = 'sarah.oconnell@acme.example'
@@ -15,9 +16,12 @@ export const acme: Tenant = {
   brand: {
     mark: 'A',
     accent: { light: '#1c6b52', dark: '#63c29f' },
+    neutral: 'oklch(0.55 0.01 145)',
     radius: '8px',
+    density: 0,
     font: "'Inter Variable', system-ui, sans-serif",
   },
+  composition: acmeComposition,
   founded: 'P812D',
   owner: {
     email: 'owner@acme.example',
@@ -113,7 +117,6 @@ export const acme: Tenant = {
       name: 'Tāne Whaanga',
       role: 'member',
       joined: 'P126D',
-      by: sarah,
       seen: 'P5D',
       twoFactor: 'off',
     },
@@ -149,7 +152,6 @@ export const acme: Tenant = {
       name: '김도윤',
       role: 'viewer',
       joined: 'P9D',
-      by: sarah,
       seen: 'PT6H',
       twoFactor: 'off',
     },
@@ -158,7 +160,6 @@ export const acme: Tenant = {
       name: 'Zoë van den Berg',
       role: 'member',
       joined: 'P2D',
-      by: sarah,
       seen: 'PT35M',
       twoFactor: 'on',
     },

@@ -3,5 +3,7 @@ import { acme } from './acme.ts'
 import type { Tenant } from './tenant.ts'
 
 export type { SeededPerson, Tenant } from './tenant.ts'
+export type { Composition, PageEntry, PageGroup } from './composition.ts'
 
-export const tenants: readonly Tenant[] = [acme]
+/** At least one: the first lends its looks to pages that belong to none. */
+export const tenants: readonly [Tenant, ...Tenant[]] = [acme]

@@ -1,5 +1,6 @@
 // Decides what a tenant of the demo is: one data file, from which its people, projects and looks are made.
 import type { Policy, Words } from '@rollcall/core'
+import type { Composition } from './composition.ts'
 
 /** An organization of the demo. Lengths of time are ISO 8601 durations before the moment of seeding. */
 export interface Tenant {
@@ -8,6 +9,7 @@ export interface Tenant {
   /** The policy under its name, with its words per language. */
   policy: { name: string; rules: Policy; words: Record<string, Words> }
   brand: Brand
+  composition: Composition
   founded: string
   owner: SeededPerson
   members: SeededMember[]
@@ -22,7 +24,11 @@ interface Brand {
   /** Up to two letters, drawn on the accent. */
   mark: string
   accent: { light: string; dark: string }
+  /** The tone of paper, ink and lines: a color of which only the hue shows. */
+  neutral: string
   radius: string
+  /** -1 compact, 0, 1 roomy. */
+  density: -1 | 0 | 1
   font: string
 }
 

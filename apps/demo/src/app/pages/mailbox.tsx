@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ask, type ReceivedMail } from '../api.ts'
-import { tenantOf, useBrand } from '../brand.ts'
+import { useBrand, useTenant } from '../brand.ts'
 import { Icon } from '../parts/icon.tsx'
 import { MailView } from '../parts/mail-view.tsx'
 import { Link } from '../router.tsx'
@@ -10,7 +10,7 @@ import { Ago } from '../time.tsx'
 
 /** Everything that was mailed to anybody. */
 export default function MailboxPage({ mailId }: { mailId: string | undefined }) {
-  useBrand(tenantOf())
+  useBrand(useTenant())
   const [wanted, setWanted] = useState('')
   const { data: mails = [], isSuccess } = useQuery({
     queryKey: ['mailbox'],

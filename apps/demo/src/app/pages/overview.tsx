@@ -1,33 +1,51 @@
 // Decides what one sees first of an organization: its figures, what happened last, who is new.
-import type { OrganizationMark } from '@rollcall/core'
 import { useOrganization, usePeople } from '@rollcall/ui/hooks'
 import { Avatar } from '../parts/avatar.tsx'
 import { useProjects } from '../projects.ts'
+import { pathOfPage } from '../pages-of.ts'
 import { Link } from '../router.tsx'
 import { Ago } from '../time.tsx'
+import type { SectionProps } from './section.ts'
 
 const shown = 5
 
 /** The first page of an organization. */
-export function OverviewPage({ organization: { id, name } }: { organization: OrganizationMark }) {
+export function OverviewPage({ organization: { id, name }, tenant, entry }: SectionProps) {
   const { data } = useOrganization(id)
+  const people = tenant.composition.pages
+    .flatMap(({ pages }) => pages)
+    .find(({ page }) => page === 'people')
+  const seesPeople = data?.viewer.permissions.includes('member.read')
   const { data: projects = [] } = useProjects(id)
   const instances = projects.reduce((sum, project) => sum + project.instances, 0)
   return (
     <>
       <title>{name}</title>
       <header className='page-head'>
-        <h1>Overview</h1>
+        <h1>{entry.label}</h1>
       </header>
       <dl className='figures'>
-        <Figure label='Members' value={data?.organization.memberCount} />
-        <Figure label='Open invitations' value={data?.organization.openInvitationCount} />
+        {seesPeople && (
+          <>
+            <Figure label={people?.label ?? 'Members'} value={data?.organization.memberCount} />
+            <Figure label='Open invitations' value={data?.organization.openInvitationCount} />
+          </>
+        )}
         <Figure label='Projects' value={projects.length} />
         <Figure label='Instances running' value={instances} />
       </dl>
       <div className='columns'>
-        <Deployments organizationId={id} />
-        <Newcomers organizationId={id} />
+        <Deployments
+          organizationId={id}
+          to={`/organizations/${id}${pathOfPage(tenant, 'projects')}`}
+        />
+        {seesPeople && people && (
+          <Newcomers
+            organizationId={id}
+            to={`/organizations/${id}/${people.path}`}
+            all={`All ${people.label.toLowerCase()}`}
+          />
+        )}
       </div>
     </>
   )
@@ -42,14 +60,14 @@ function Figure({ label, value }: { label: string; value: number | undefined }) 
   )
 }
 
-function Deployments({ organizationId }: { organizationId: string }) {
+function Deployments({ organizationId, to }: { organizationId: string; to: string }) {
   const { data: projects = [] } = useProjects(organizationId)
   const latest = projects.toSorted((one, other) => other.deployedAt.localeCompare(one.deployedAt))
   return (
     <section aria-labelledby='deployments'>
       <div className='section-head'>
         <h2 id='deployments'>Latest deployments</h2>
-        <Link to={`/organizations/${organizationId}/projects`}>All projects</Link>
+        <Link to={to}>All projects</Link>
       </div>
       <ul className='ledger'>
         {latest.slice(0, shown).map((project) => (
@@ -66,14 +84,20 @@ function Deployments({ organizationId }: { organizationId: string }) {
   )
 }
 
-function Newcomers({ organizationId }: { organizationId: string }) {
+interface NewcomersProps {
+  organizationId: string
+  to: string
+  all: string
+}
+
+function Newcomers({ organizationId, to, all }: NewcomersProps) {
   const { data } = usePeople(organizationId, { kind: 'member', sort: '-joinedAt', limit: shown })
   const people = data?.pages.flatMap((page) => page.people) ?? []
   return (
     <section aria-labelledby='newcomers'>
       <div className='section-head'>
         <h2 id='newcomers'>New here</h2>
-        <Link to={`/organizations/${organizationId}/members`}>All members</Link>
+        <Link to={to}>{all}</Link>
       </div>
       <ul className='ledger'>
         {people.slice(0, shown).map(({ id, userId, name, email, joinedAt }) => (

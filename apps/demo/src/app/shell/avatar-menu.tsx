@@ -1,6 +1,8 @@
-// Decides what hangs on one's own picture: who one is, light or dark, the way out.
+// Decides what hangs on one's own picture: who one is, one's settings, light or dark, the way out.
 import { DropdownMenu } from 'radix-ui'
+import type { Tenant } from '../../tenants/index.ts'
 import type { Account } from '../api.ts'
+import { capital } from '../capital.ts'
 import { Avatar } from '../parts/avatar.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { navigate } from '../router.tsx'
@@ -9,11 +11,17 @@ import { setTheme, useTheme, type Theme } from '../theme.ts'
 
 const themes = { system: 'As the system', light: 'Light', dark: 'Dark' }
 
+interface AvatarMenuProps {
+  account: Account
+  tenant: Tenant
+}
+
 /** The menu of the person who is signed in. */
-export function AvatarMenu({ account }: { account: Account }) {
+export function AvatarMenu({ account, tenant }: AvatarMenuProps) {
   const theme = useTheme()
   const signOut = useSignOut(() => navigate('/sign-in'))
   const name = account.name ?? account.email
+  const { many } = tenant.composition.organization
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className='avatar-button' aria-label={`Account of ${name}`}>
@@ -25,8 +33,11 @@ export function AvatarMenu({ account }: { account: Account }) {
             <strong>{name}</strong>
             <span>{account.email}</span>
           </div>
+          <DropdownMenu.Item className='menu-item' onSelect={() => navigate('/account')}>
+            Account
+          </DropdownMenu.Item>
           <DropdownMenu.Item className='menu-item' onSelect={() => navigate('/organizations')}>
-            Your organizations
+            {capital(`your ${many}`)}
           </DropdownMenu.Item>
           <DropdownMenu.Separator className='menu-line' />
           <DropdownMenu.RadioGroup value={theme} onValueChange={(to) => setTheme(to as Theme)}>

@@ -1,9 +1,12 @@
 // Decides the frame of every page of somebody who is signed in: where one is, what waits, who one is.
+import type { OrganizationMark } from '@rollcall/core'
 import { PendingInvitesBell } from '@rollcall/ui'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { Account } from '../api.ts'
-import { tenantOf, useBrand } from '../brand.ts'
+import { useBrand, useTenant } from '../brand.ts'
+import { capital } from '../capital.ts'
 import { Link } from '../router.tsx'
+import { InWords } from '../words.tsx'
 import { AvatarMenu } from './avatar-menu.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { UnverifiedNotice } from './unverified-notice.tsx'
@@ -11,38 +14,43 @@ import { UnverifiedNotice } from './unverified-notice.tsx'
 interface ShellProps {
   account: Account
   /** The organization one is in, if any. */
-  organization?: { id: string; name: string } | undefined
+  organization?: OrganizationMark | undefined
   children: ReactNode
 }
 
 /** Sidebar, top bar, page. */
 export function Shell({ account, organization, children }: ShellProps) {
-  const tenant = tenantOf(organization?.id)
+  const tenant = useTenant(organization)
+  const { organization: nouns, invites } = tenant.composition
   useBrand(tenant)
   return (
-    <div className='shell'>
-      <a className='skip' href='#page'>
-        Skip to the page
-      </a>
-      <Sidebar tenant={tenant} organization={organization} />
-      <header className='top-bar'>
-        <nav className='top-bar-place' aria-label='Where you are'>
-          <ol>
-            <li>
-              <Link to='/organizations'>Organizations</Link>
-            </li>
-            {organization && <li>{organization.name}</li>}
-          </ol>
-        </nav>
-        <PendingInvitesBell />
-        <AvatarMenu account={account} />
-      </header>
-      <main id='page' className='page' tabIndex={-1}>
-        <div className='page-content'>
-          {!account.emailVerified && <UnverifiedNotice email={account.email} />}
-          {children}
+    <Suspense>
+      <InWords tenant={tenant}>
+        <div className='shell'>
+          <a className='skip' href='#page'>
+            Skip to the page
+          </a>
+          <Sidebar tenant={tenant} organization={organization} />
+          <header className='top-bar'>
+            <nav className='top-bar-place' aria-label='Where you are'>
+              <ol>
+                <li>
+                  <Link to='/organizations'>{capital(nouns.many)}</Link>
+                </li>
+                {organization && <li>{organization.name}</li>}
+              </ol>
+            </nav>
+            {invites.bell && <PendingInvitesBell />}
+            <AvatarMenu account={account} tenant={tenant} />
+          </header>
+          <main id='page' className='page' tabIndex={-1}>
+            <div className='page-content'>
+              {!account.emailVerified && <UnverifiedNotice email={account.email} />}
+              {children}
+            </div>
+          </main>
         </div>
-      </main>
-    </div>
+      </InWords>
+    </Suspense>
   )
 }

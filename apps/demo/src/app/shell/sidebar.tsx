@@ -1,46 +1,77 @@
-// Decides what there is to go to inside an organization.
-import type { Tenant } from '../../tenants/index.ts'
+// Decides what there is to go to: what the tenant offers, less what would be empty for this person.
+import type { OrganizationMark } from '@rollcall/core'
+import type { PageGroup, Tenant } from '../../tenants/index.ts'
+import { capital } from '../capital.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
+import { usePages } from '../pages-of.ts'
 import { Link } from '../router.tsx'
 
-const sections = [
-  { path: '', name: 'Overview', icon: 'overview' },
-  { path: '/projects', name: 'Projects', icon: 'projects' },
-  { path: '/members', name: 'Members', icon: 'members' },
-] as const
-
 interface SidebarProps {
-  tenant: Tenant | undefined
-  organization: { id: string; name: string } | undefined
+  tenant: Tenant
+  organization: OrganizationMark | undefined
 }
 
-/** The way around. Without an organization there is only the list of them. */
+/** The way around. */
 export function Sidebar({ tenant, organization }: SidebarProps) {
+  const { home, organization: nouns } = tenant.composition
   return (
     <nav className='sidebar' aria-label='Console'>
       <Link className='sidebar-mark' to='/'>
-        <Mark tenant={tenant} name={tenant?.name ?? 'Console'} />
+        <Mark tenant={tenant} name={tenant.name} />
       </Link>
-      <div className='sidebar-nav'>
-        {organization ? (
-          sections.map(({ path, name, icon }) => (
-            <Link key={name} to={`/organizations/${organization.id}${path}`}>
-              <Icon name={icon} />
-              {name}
+      {home !== 'chooser' || !organization ? (
+        <div className='sidebar-nav'>
+          {home === 'dashboard' && (
+            <Link to='/dashboard'>
+              <Icon name='dashboard' />
+              Dashboard
             </Link>
-          ))
-        ) : (
+          )}
           <Link to='/organizations'>
-            <Icon name='overview' />
-            Organizations
+            <Icon name='organizations' />
+            {home === 'dashboard' ? nouns.mine : capital(nouns.many)}
           </Link>
-        )}
-      </div>
+        </div>
+      ) : null}
+      {organization && <Pages tenant={tenant} organization={organization} />}
       <Link className='sidebar-mailbox' to='/mailbox'>
         <Icon name='mail' />
         Mailbox
       </Link>
     </nav>
+  )
+}
+
+function Pages({ tenant, organization }: { tenant: Tenant; organization: OrganizationMark }) {
+  const groups = usePages(tenant, organization.id).filter(({ at }) => at !== 'tabs')
+  return groups.map((group, index) => (
+    <Group
+      key={group.label ?? index}
+      group={group}
+      label={group.label ?? (tenant.composition.home === 'chooser' ? undefined : organization.name)}
+      to={`/organizations/${organization.id}`}
+    />
+  ))
+}
+
+interface GroupProps {
+  group: PageGroup
+  label: string | undefined
+  /** The path of the organization. */
+  to: string
+}
+
+function Group({ group, label, to }: GroupProps) {
+  return (
+    <div className='sidebar-nav' data-at={group.at}>
+      {label && <span className='sidebar-label'>{label}</span>}
+      {group.pages.map(({ page, path, label: name }) => (
+        <Link key={page} to={path ? `${to}/${path}` : to}>
+          <Icon name={page} />
+          {name}
+        </Link>
+      ))}
+    </div>
   )
 }

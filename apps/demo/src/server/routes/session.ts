@@ -1,41 +1,63 @@
-// Decides how somebody signs in: by address alone, because this is a demo. An unknown address is a new account.
-import { parseEmail, sameMailbox } from '@rollcall/core'
+// Decides how somebody signs in: by address, because this is a demo, and by password where an account has one.
+import { parseEmail } from '@rollcall/core'
 import { Hono, type Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { readStrings } from '../body.ts'
 import type { Console } from '../console.ts'
 import type { User } from '../database.ts'
+import { isPassword, shortestPassword } from '../password.ts'
 import {
+  chooseOrganization,
+  chosenOrganization,
   deleteSession,
   findSessionUser,
   insertSession,
   sessionCookie,
   sessionSeconds,
 } from '../session.ts'
-import { accountOf, findUser, insertUser, verifyUser } from '../user.ts'
-import { insertVerification } from '../verification.ts'
+import { nothingHere, signedIn } from '../signed-in.ts'
+import { signUp } from '../sign-up.ts'
+import { accountOf, findUser } from '../user.ts'
 
-/** `/session`: who am I, sign in or up, sign out, and the address an invitation asks for. */
+/** `/session`: who am I, sign in or up, choose where to work, sign out. */
 export function session(host: Console): Hono {
-  const { db, clock } = host
-  const answer = (user: User | undefined) => ({ user: user ? accountOf(user) : null })
+  const { db, clock, rollcall } = host
 
   return new Hono()
     .get('/', async (c) => {
       c.header('cache-control', 'no-store')
-      return c.json(answer(await findSessionUser(db, clock, getCookie(c, sessionCookie))))
+      const token = getCookie(c, sessionCookie)
+      const user = await findSessionUser(db, clock, token)
+      const organizationId = user ? await chosenOrganization(db, token) : null
+      return c.json({ user: user ? accountOf(user) : null, organizationId })
     })
 
     .post('/', async (c) => {
-      const { email = '', name = '', invitation } = await readStrings(c)
+      const { email = '', password, ...asked } = await readStrings(c)
       const address = parseEmail(email.trim()).outcome
       if (!address) return c.json({ message: 'That is no e-mail address.' }, 422)
+      const known = await findUser(db, address.canonicalEmail)
 
-      const invited = invitation ? await host.rollcall.invitations.read(invitation) : null
-      const proved = invited?.channel === 'mail' && sameMailbox(invited.email, address.email)
-      const user = await accountFor(host, { ...address, name: name.trim() || null }, proved)
+      // Without a password this is a door for scripts, into every account. The sign-in page never goes through it.
+      if (known?.passwordHash && password !== undefined) {
+        if (!(await isPassword(password, known.passwordHash)))
+          return c.json({ message: 'That is not the password of this account.' }, 401)
+      }
+      if (!known && password !== undefined && password.length < shortestPassword)
+        return c.json({ message: `Take a password of ${shortestPassword} letters or more.` }, 422)
+
+      const user = await signUp(host, { known, address, password, ...asked })
       await startSession(c, host, user)
-      return c.json(answer(user), 200)
+      return c.json({ user: accountOf(user), organizationId: null })
+    })
+
+    .put('/organization', signedIn(host), async (c) => {
+      const { organizationId = '' } = await readStrings(c)
+      const permission = 'organization.read'
+      const { id: userId } = c.get('user')
+      if (!(await rollcall.can({ userId, organizationId, permission }))) return nothingHere(c)
+      await chooseOrganization(db, getCookie(c, sessionCookie) ?? '', organizationId)
+      return c.json({ organizationId })
     })
 
     .delete('/', async (c) => {
@@ -44,33 +66,6 @@ export function session(host: Console): Hono {
       deleteCookie(c, sessionCookie, { path: '/' })
       return c.body(null, 204)
     })
-
-    .post('/invitation', async (c) => {
-      const { token = '' } = await readStrings(c)
-      const invited = await host.rollcall.invitations.read(token)
-      const address = invited && parseEmail(invited.email).outcome
-      if (!address) return c.json({ email: null, known: false })
-      const known = (await findUser(db, address.canonicalEmail)) !== undefined
-      return c.json({ email: address.email, known })
-    })
-}
-
-/** The account of this address, made when there is none. A link that came by mail proves the mailbox, a copied one does not. */
-async function accountFor(
-  { db, clock, origin, sendMail }: Console,
-  person: Pick<User, 'email' | 'canonicalEmail' | 'name'>,
-  proved: boolean,
-): Promise<User> {
-  const emailVerifiedAt = proved ? clock.iso() : null
-  const known = await findUser(db, person.canonicalEmail)
-  if (known) {
-    if (!emailVerifiedAt || known.emailVerifiedAt) return known
-    await verifyUser(db, known.id, emailVerifiedAt)
-    return { ...known, emailVerifiedAt }
-  }
-  const user = await insertUser(db, { ...person, locale: null, twoFactor: 'off', emailVerifiedAt })
-  if (!proved) await sendMail(await insertVerification(db, clock, origin, user))
-  return user
 }
 
 /** A new session for whoever signs in; the one before ends. */

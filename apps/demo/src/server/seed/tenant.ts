@@ -4,8 +4,8 @@ import { parseEmail, type Actor } from '@rollcall/core'
 import type { SeededMember, SeededPerson, Tenant } from '../../tenants/tenant.ts'
 import type { Console } from '../console.ts'
 import { hashOf } from '../token.ts'
-import { actorOf, insertUser } from '../user.ts'
-import { call } from './call.ts'
+import { actorOf, insertUser, type NewUser } from '../user.ts'
+import { call } from '../call.ts'
 import { earlier, inOrder, type Event } from './timeline.ts'
 
 /** Lives a tenant's past through. Afterwards the clock stands where it stood. */
@@ -33,7 +33,7 @@ type People = (email: string) => Actor
 async function seedPeople({ db, clock }: Console, tenant: Tenant): Promise<People> {
   const actors = new Map<string, Actor>()
   for (const person of [tenant.owner, ...tenant.members, ...tenant.guests]) {
-    actors.set(person.email, actorOf(await insertUser(db, account(person, clock.iso()))))
+    actors.set(person.email, actorOf(await insertUser(db, account(tenant.id, person, clock.iso()))))
   }
   return (email) => {
     const actor = actors.get(email)
@@ -42,11 +42,12 @@ async function seedPeople({ db, clock }: Console, tenant: Tenant): Promise<Peopl
   }
 }
 
-function account({ email, name, locale = 'en', twoFactor }: SeededPerson, at: string) {
+function account(tenantId: string, person: SeededPerson, at: string): NewUser {
+  const { email, name, locale = 'en', twoFactor } = person
   const canonicalEmail = parseEmail(email).outcome?.canonicalEmail ?? email
   // The same in every demo, and with it the tint of the person: pictures of two runs can be compared.
   const id = hashOf(canonicalEmail)
-  return { id, email, canonicalEmail, name, locale, twoFactor, emailVerifiedAt: at }
+  return { id, email, canonicalEmail, name, locale, twoFactor, emailVerifiedAt: at, tenantId }
 }
 
 function founding(

@@ -1,12 +1,12 @@
-// Decides how the seeding asks: through the same routes as everybody, in the name of a person.
+// Decides how the console itself asks Rollcall: through the same routes as everybody, in the name of a person.
 import { wireRequest, type Actor, type Input, type Output, type Verb } from '@rollcall/core'
-import type { Console } from '../console.ts'
-import { speakFor } from '../identify.ts'
+import type { Console } from './console.ts'
+import { speakFor } from './identify.ts'
 
 /**
  * Performs a verb in the name of a person.
  *
- * @throws Error with what was answered, when that is a refusal: a tenant's data file asks for something impossible
+ * @throws Error with what was answered, when that is a refusal: whoever calls this has made sure that it is allowed
  */
 export async function call<V extends Verb>(
   { rollcall, origin }: Console,
@@ -20,6 +20,6 @@ export async function call<V extends Verb>(
   const response = await rollcall.routes.fetch(speakFor(request, actor))
   if (response.ok) return (await response.json()) as Output<V>
   throw new Error(
-    `Seeding: ${verb} as ${actor.email} was answered ${response.status}: ${await response.text()}`,
+    `${verb} as ${actor.email} was answered ${response.status}: ${await response.text()}`,
   )
 }

@@ -1,0 +1,59 @@
+// Decides what the sign-in page knows of somebody before they are in: whether they come from an invitation, and what to ask.
+import { invitationToken } from '@rollcall/ui'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { ask } from './api.ts'
+import { useSignIn, type SignIn } from './session.ts'
+
+interface Known {
+  /** There is an account. */
+  known: boolean
+  /** It has a password. */
+  password: boolean
+}
+
+/** Whose invitation is being answered. */
+export interface InvitedPerson extends Known {
+  token: string
+  email: string
+  name: string | null
+  /** The policy of the organization that invites. */
+  policy: string | null
+}
+
+/** Whose invitation is being answered; `undefined` while that is asked, `null` when there is none. */
+export function useInvitedPerson(wanted: boolean): InvitedPerson | null | undefined {
+  const token = wanted ? invitationToken() : null
+  const { data, isPending } = useQuery({
+    queryKey: ['invited-person', token],
+    enabled: token !== null,
+    queryFn: () =>
+      ask<Omit<InvitedPerson, 'token'> | { email: null }>('POST', '/door/invitation', {
+        token: token ?? '',
+      }),
+  })
+  if (token === null) return null
+  if (isPending) return undefined
+  return data && data.email !== null ? { ...data, token } : null
+}
+
+/** Lets somebody in; an account that has a password is asked for it first. */
+export function useDoor(then: () => void) {
+  const look = useMutation({
+    mutationFn: (email: string) => ask<Known>('POST', '/door', { email }),
+  })
+  const signIn = useSignIn(then)
+  return {
+    busy: look.isPending || signIn.isPending,
+    problem: (look.error ?? signIn.error)?.message,
+    /** The address whose password is asked for. */
+    lockedFor: look.data?.password ? look.variables : undefined,
+    enter(person: SignIn) {
+      if (person.password !== undefined) return signIn.mutate(person)
+      look.mutate(person.email, {
+        onSuccess: ({ password }) => {
+          if (!password) signIn.mutate(person)
+        },
+      })
+    },
+  }
+}

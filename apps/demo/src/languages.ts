@@ -1,0 +1,17 @@
+// Decides which languages people may read the console in: those of Rollcall's own sentences.
+
+/** Language to its own name for itself. */
+export const languages = {
+  en: 'English',
+  de: 'Deutsch',
+  zh: '中文',
+  ru: 'Русский',
+} as const
+
+/** A language of the console. */
+export type Language = keyof typeof languages
+
+/** The language of an account, where it is one of the console's. */
+export function languageOf(locale: string | null | undefined): Language {
+  return locale && Object.hasOwn(languages, locale) ? (locale as Language) : 'en'
+}

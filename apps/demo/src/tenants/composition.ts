@@ -1,0 +1,36 @@
+// Decides what a composition is: what stands where in a tenant's console, and what it is called. It holds no rule.
+import type { CopyOverrides } from '@rollcall/ui'
+import type { Language } from '../languages.ts'
+
+/** A page of an organization. */
+export interface PageEntry {
+  page: 'overview' | 'projects' | 'people' | 'invitations' | 'tokens' | 'billing' | 'settings'
+  /** Behind `/organizations/acme/`; empty for the first. */
+  path: string
+  label: string
+  /** The permission without which the page would be empty: then it is not offered. */
+  needs?: string
+}
+
+/** Pages that stand together. */
+export interface PageGroup {
+  /** The sidebar from its top, the sidebar from its bottom, or tabs of the page. */
+  at: 'top' | 'bottom' | 'tabs'
+  label?: string
+  pages: readonly PageEntry[]
+}
+
+/** What stands where in a tenant's console. */
+export interface Composition {
+  /** What an organization is called here, in running text, and what stands over the list of one's own. */
+  organization: { one: string; many: string; mine: string }
+  /** Where somebody lands who belongs to several organizations, or to none. */
+  home: 'chooser' | 'dashboard' | 'organizations'
+  pages: readonly PageGroup[]
+  /** Where a person finds the invitations they got. */
+  invites: { bell: boolean; dot: boolean; prompt: boolean }
+  /** What somebody new is asked for who comes from an invitation. */
+  signUp: 'address' | 'password'
+  /** What Rollcall's components say otherwise here, by language. */
+  copy?: Partial<Record<Language, CopyOverrides>>
+}

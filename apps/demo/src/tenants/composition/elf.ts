@@ -1,0 +1,25 @@
+// Decides what stands where at Elf Cloud: a dashboard that asks, and an organization whose details are tabs.
+import type { Composition } from '../composition.ts'
+
+export const elfComposition: Composition = {
+  organization: { one: 'organization', many: 'organizations', mine: 'Organization overview' },
+  home: 'dashboard',
+  pages: [
+    {
+      at: 'tabs',
+      pages: [
+        { page: 'projects', path: '', label: 'Projects' },
+        { page: 'people', path: 'members', label: 'Members', needs: 'member.read' },
+        {
+          page: 'invitations',
+          path: 'invitations',
+          label: 'Invitations',
+          needs: 'invitation.read',
+        },
+        { page: 'settings', path: 'settings', label: 'Settings', needs: 'organization.update' },
+      ],
+    },
+  ],
+  invites: { bell: true, dot: false, prompt: true },
+  signUp: 'address',
+}

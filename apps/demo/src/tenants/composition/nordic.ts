@@ -1,0 +1,27 @@
+// Decides what stands where at Nordic Labs: collaborators at the bottom of the sidebar, invites under one's own picture.
+import type { Composition } from '../composition.ts'
+
+export const nordicComposition: Composition = {
+  organization: { one: 'organization', many: 'organizations', mine: 'Your organizations' },
+  home: 'chooser',
+  pages: [
+    {
+      at: 'top',
+      pages: [
+        { page: 'overview', path: '', label: 'Overview' },
+        { page: 'projects', path: 'projects', label: 'Projects' },
+      ],
+    },
+    {
+      at: 'bottom',
+      label: 'Organization settings',
+      pages: [
+        { page: 'settings', path: 'settings', label: 'General', needs: 'organization.update' },
+        { page: 'people', path: 'collaborators', label: 'Collaborators', needs: 'member.read' },
+        { page: 'billing', path: 'billing', label: 'Billing', needs: 'billing.read' },
+      ],
+    },
+  ],
+  invites: { bell: false, dot: true, prompt: false },
+  signUp: 'address',
+}
