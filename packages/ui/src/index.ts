@@ -5,6 +5,10 @@ export { createClient, type CallOptions, type Client, type ClientOptions } from 
 export type { Copy, CopyOverrides } from './copy/copy.ts'
 
 export { MembersTable, type MembersTableProps } from './members-table/members-table.tsx'
+export type { MembersColumn } from './members-table/columns.tsx'
+export type { MembersFilter } from './members-table/filter.tsx'
+export type { ConfirmableVerb, RowAct } from './people/table.ts'
+export type { IconName } from './parts/icons.tsx'
 export { InviteDialog, type InviteDialogProps } from './invite-dialog/invite-dialog.tsx'
 export {
   PendingInvitesBell,

@@ -1,65 +1,94 @@
 'use client'
-// Decides the columns: what each is called, whether it orders the list, what stands in it.
-import type { ReactElement } from 'react'
-import { useRollcall } from '../context.ts'
-import { dateOf, exactTime } from '../copy/time.ts'
+// Decides the columns a host may choose from: what each is called, how wide it is, what stands in it.
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
-import { Badge } from '../parts/badge.tsx'
-import { Button } from '../parts/button.tsx'
-import { Time } from '../parts/time.tsx'
-import { PersonCell } from './person-cell.tsx'
-import { RoleCell } from './role-cell.tsx'
-import { RowMenu } from './row-menu.tsx'
-import type { CellProps } from './table.ts'
-import type { SortColumn } from './use-view.ts'
+import { PersonCell } from '../people/person-cell.tsx'
+import { RoleCell } from '../people/role-cell.tsx'
+import { RowMenu } from '../people/row-menu.tsx'
+import type { Column } from '../people/table.ts'
+import {
+  ActiveCell,
+  EmailCell,
+  JoinedCell,
+  LocaleCell,
+  StatusCell,
+  TwoFactorCell,
+} from './cells.tsx'
+import { IdCell } from './id-cell.tsx'
 
-/** A column of the table. */
-export interface Column {
-  id: 'person' | 'role' | 'joined' | 'active' | 'actions'
+/** A column of the members table. */
+export type MembersColumn =
+  | 'id'
+  | 'person'
+  | 'email'
+  | 'role'
+  | 'status'
+  | 'twoFactor'
+  | 'locale'
+  | 'joined'
+  | 'active'
+
+interface Drawn extends Omit<Column, 'id' | 'label'> {
   label: (copy: MembersTableCopy) => string
-  sort?: SortColumn
-  /** Whether its head is for those who listen only. */
-  quiet?: boolean
-  Cell: (props: CellProps) => ReactElement | null
 }
 
-/** From start to end. */
-export const columns: Column[] = [
-  { id: 'person', label: (copy) => copy.columnPerson, sort: 'name', Cell: PersonCell },
-  { id: 'role', label: (copy) => copy.columnRole, Cell: RoleCell },
-  { id: 'joined', label: (copy) => copy.columnJoined, sort: 'joinedAt', Cell: JoinedCell },
-  { id: 'active', label: (copy) => copy.columnActive, sort: 'lastActiveAt', Cell: ActiveCell },
-  { id: 'actions', label: (copy) => copy.columnActions, quiet: true, Cell: RowMenu },
-]
+const fluid = 'minmax(0, 1fr)'
 
-function JoinedCell({ person, table: { copy } }: CellProps): ReactElement | null {
-  const { locale } = useRollcall()
-  if (person.status === 'expired') return <Badge tone='warning'>{copy.expired}</Badge>
-  if (person.kind === 'invitation') return <Badge>{copy.pending}</Badge>
-  if (person.joinedAt === null) return null
-  return (
-    <time
-      className='rollcall-time'
-      dateTime={person.joinedAt}
-      title={exactTime(person.joinedAt, locale)}
-    >
-      {dateOf(person.joinedAt, locale)}
-    </time>
-  )
+const drawn: Readonly<Record<MembersColumn | 'actions', Drawn>> = {
+  id: { label: (copy) => copy.columnId, track: '84px', least: 84, labelled: true, Cell: IdCell },
+  person: {
+    label: (copy) => copy.columnPerson,
+    track: fluid,
+    least: 156,
+    sort: 'name',
+    Cell: PersonCell,
+  },
+  email: { label: (copy) => copy.columnEmail, track: fluid, least: 132, Cell: EmailCell },
+  role: {
+    label: (copy) => copy.columnRole,
+    track: 'minmax(96px, 148px)',
+    least: 148,
+    Cell: RoleCell,
+  },
+  status: { label: (copy) => copy.columnStatus, track: '96px', least: 96, Cell: StatusCell },
+  twoFactor: {
+    label: (copy) => copy.columnTwoFactor,
+    track: '96px',
+    least: 96,
+    labelled: true,
+    Cell: TwoFactorCell,
+  },
+  locale: { label: (copy) => copy.columnLocale, track: '84px', least: 84, Cell: LocaleCell },
+  joined: {
+    label: (copy) => copy.columnJoined,
+    track: '116px',
+    least: 116,
+    sort: 'joinedAt',
+    Cell: JoinedCell,
+  },
+  active: {
+    label: (copy) => copy.columnActive,
+    track: '132px',
+    least: 132,
+    sort: 'lastActiveAt',
+    Cell: ActiveCell,
+  },
+  actions: {
+    label: (copy) => copy.columnActions,
+    track: '40px',
+    least: 40,
+    quiet: true,
+    Cell: RowMenu,
+  },
 }
 
-/** An invitation was never active; where it has expired, this is the place of what helps. */
-function ActiveCell({ person, table }: CellProps): ReactElement | null {
-  if (person.status === 'expired' && person.actions.includes('resendInvitation')) {
-    return (
-      <Button
-        className='rollcall-row-resend'
-        aria-label={table.copy.resendTo(person.email)}
-        onClick={() => table.act('resendInvitation', person)}
-      >
-        {table.copy.resend}
-      </Button>
-    )
-  }
-  return person.lastActiveAt === null ? null : <Time at={person.lastActiveAt} past />
+/** What stands in the table where the host does not say. */
+export const usualColumns: readonly MembersColumn[] = ['person', 'role', 'joined', 'active']
+
+/** The columns in the host's order, and at the end the menu of the row. */
+export function columnsOf(ids: readonly MembersColumn[], copy: MembersTableCopy): Column[] {
+  return [...ids, 'actions' as const].map((id) => ({
+    ...drawn[id],
+    id,
+    label: drawn[id].label(copy),
+  }))
 }

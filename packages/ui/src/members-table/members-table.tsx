@@ -1,25 +1,43 @@
 'use client'
-// Decides what the members screen is made of, and which of its states is drawn.
-import type { Member } from '@rollcall/core'
-import { useId, useRef, useState, type ReactElement, type Ref } from 'react'
-import { membersTable } from '../copy/en/members-table.ts'
+// Decides what the members screen is made of: which columns, filters and acts, and where they stand.
+import type { Member, Person } from '@rollcall/core'
+import { useState, type ReactElement, type Ref } from 'react'
+import { membersTable, type MembersTableCopy } from '../copy/en/members-table.ts'
 import { useRollcall } from '../context.ts'
 import { useCopy } from '../copy/copy.ts'
-import { useSentence } from '../copy/refusal.ts'
-import { useOrganization } from '../hooks/use-organization.ts'
-import { classNames } from '../parts/class-names.ts'
-import { Notice, useNotice } from '../parts/notice.tsx'
-import { Confirming } from './confirming.tsx'
-import { Heading } from './heading.tsx'
-import { PeopleList } from './people-list.tsx'
-import { Failure, isFinal, Skeleton } from './states.tsx'
+import { languages } from '../copy/language.ts'
+import { Button } from '../parts/button.tsx'
+import { Message } from '../parts/message.tsx'
+import { Heading } from '../people/heading.tsx'
+import { PeopleSection } from '../people/people-section.tsx'
+import type { About, ConfirmableVerb, RowAct } from '../people/table.ts'
+import { useView } from '../people/use-view.ts'
+import { columnsOf, usualColumns, type MembersColumn } from './columns.tsx'
+import { usualFilters, type MembersFilter } from './filter.tsx'
+import { Invite } from './invite.tsx'
 import { Toolbar } from './toolbar.tsx'
-import { useActs } from './use-acts.ts'
-import { useView } from './use-view.ts'
 
 /** Props of {@link MembersTable}. */
 export interface MembersTableProps {
   organizationId: string
+  /** What is told of each person, from start to end. Default: `person`, `role`, `joined`, `active`. */
+  columns?: readonly MembersColumn[]
+  /** By what people can be filtered. Default: `role`, `status`. */
+  filters?: readonly MembersFilter[]
+  /** The languages of the filter `locale`, as BCP 47 tags. Default: those Rollcall speaks. */
+  locales?: readonly string[]
+  /** Whether open invitations stand among the members. Default: `all`, they do. */
+  people?: 'all' | 'members'
+  /** Whether title and count are seen; `hidden` where the host's page says so already. Default: `shown`. */
+  heading?: 'shown' | 'hidden'
+  /** Where the button that invites stands: beside the title, or before the search. Default: `end`. */
+  inviteAt?: 'start' | 'end'
+  /** Called with a member whose name was chosen. Without it, names are only words. */
+  onOpenMember?: (member: Person) => void
+  /** Acts that are asked about before they are done. What cannot be taken back always is. */
+  confirm?: readonly ConfirmableVerb[]
+  /** Acts of the host's own, first in the menu of each row. */
+  rowActs?: (person: Person) => readonly RowAct[]
   /** Called when the viewer has left: they see nothing here any more. */
   onLeft?: (member: Member) => void
   className?: string
@@ -33,66 +51,85 @@ export function MembersTable(props: MembersTableProps): ReactElement {
   return <Members key={JSON.stringify([scope.userId, props.organizationId])} {...props} />
 }
 
-function Members({ organizationId, onLeft, className, ref }: MembersTableProps): ReactElement {
-  const { dir } = useRollcall()
-  const titleId = useId()
-  const rows = useRef<HTMLDivElement>(null)
+function Members({
+  columns: ids = usualColumns,
+  filters = usualFilters,
+  locales = languages,
+  people = 'all',
+  heading = 'shown',
+  inviteAt = 'end',
+  onOpenMember,
+  ...rest
+}: MembersTableProps): ReactElement {
+  const { locale } = useRollcall()
   const copy = useCopy('membersTable', membersTable)
-  const { data: answer, error, refetch } = useOrganization(organizationId)
-  const sentence = useSentence(answer?.words)
-  const view = useView()
-  const { told, tell, forget } = useNotice()
-  const words = answer?.words
+  const view = useView(people === 'members' ? 'member' : undefined)
   const [inviting, setInviting] = useState(false)
-  const acts = useActs({ organizationId, words, copy, sentence, tell, within: rows })
-
-  const lost = error && (!answer || isFinal(error.reason)) ? error.reason : undefined
-  const table = answer && !lost ? { answer, copy, sentence, ...acts } : undefined
+  const invited = people === 'all'
+  const invite = (about: About): ReactElement => (
+    <Invite about={about} open={inviting} onOpenChange={setInviting} />
+  )
+  const place = inviteAt === 'start' ? 'start' : heading === 'shown' ? 'heading' : 'end'
   return (
-    <section
-      ref={ref}
-      className={classNames('rollcall-root rollcall-members', className)}
-      dir={dir}
-      data-slot='members-table'
-      data-state={lost ? 'error' : table ? 'ready' : 'loading'}
-      aria-labelledby={titleId}
-    >
-      <Heading
-        id={titleId}
-        copy={copy}
-        answer={lost ? undefined : answer}
-        sentence={sentence}
-        inviting={inviting}
-        onInviting={setInviting}
-      />
-      {lost && (
-        <Failure copy={copy} reason={lost} sentence={sentence} onRetry={() => void refetch()} />
+    <PeopleSection
+      {...rest}
+      slot='members-table'
+      copy={copy}
+      columns={columnsOf(ids, copy)}
+      view={view}
+      open={onOpenMember}
+      renderHead={(id, about) => (
+        <Heading
+          id={id}
+          title={copy.title}
+          count={about && countOf(about, invited, locale)}
+          look={heading}
+        >
+          {about && place === 'heading' && invite(about)}
+        </Heading>
       )}
-      {!lost && !table && <Skeleton tools />}
-      {table && <Toolbar view={view} table={table} />}
-      <div ref={rows} className='rollcall-members-rows' tabIndex={-1}>
-        {table && (
-          <PeopleList
-            organizationId={organizationId}
-            table={table}
-            view={view}
-            labelledBy={titleId}
-            onInvite={() => setInviting(true)}
-          />
-        )}
-      </div>
-      {answer && acts.asking && (
-        <Confirming
-          table={{ answer, copy, sentence, ...acts }}
-          asking={acts.asking}
-          open={acts.open}
-          within={rows}
-          tell={tell}
-          onClose={acts.close}
-          onLeft={onLeft}
+      renderTools={(about) => (
+        <Toolbar
+          view={view}
+          about={about}
+          filters={filters}
+          locales={locales}
+          invited={invited}
+          start={place === 'start' && invite(about)}
+          end={place === 'end' && invite(about)}
         />
       )}
-      <Notice told={told} onDismiss={forget} />
-    </section>
+      renderEmpty={(about) => ({
+        upTo: 1,
+        note: <Alone copy={copy} about={about} onInvite={() => setInviting(true)} />,
+      })}
+    />
+  )
+}
+
+function countOf({ answer, copy }: About, invited: boolean, locale: string): string {
+  const number = new Intl.NumberFormat(locale)
+  const { memberCount, openInvitationCount } = answer.organization
+  const members = number.format(memberCount)
+  // Whoever may not read invitations would look for them in vain.
+  const reads = answer.viewer.permissions.includes('invitation.read')
+  return invited && reads && openInvitationCount > 0
+    ? `${members} · ${copy.invitedCount(number.format(openInvitationCount))}`
+    : members
+}
+
+interface AloneProps {
+  copy: MembersTableCopy
+  about: About
+  onInvite: () => void
+}
+
+function Alone({ copy, about, onInvite }: AloneProps): ReactElement {
+  return (
+    <Message title={copy.emptyTitle} text={copy.emptyText}>
+      {about.answer.viewer.actions.includes('inviteMembers') && (
+        <Button onClick={onInvite}>{copy.emptyAct}</Button>
+      )}
+    </Message>
   )
 }

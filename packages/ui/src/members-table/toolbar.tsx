@@ -1,43 +1,30 @@
 'use client'
-// Decides how people are searched for and filtered.
-import { roleLabel, type Person } from '@rollcall/core'
-import type { ReactElement } from 'react'
-import { FilterMenu } from './filter-menu.tsx'
-import { SearchField } from './search-field.tsx'
+// Decides how people are searched for, filtered and, on small screens, ordered.
+import type { ReactElement, ReactNode } from 'react'
 import { Select } from '../parts/select.tsx'
-import type { Table } from './table.ts'
-import type { View } from './use-view.ts'
-
-const statuses: Person['status'][] = ['active', 'suspended', 'pending', 'expired']
+import type { View } from '../people/use-view.ts'
+import { Filter, type FilterProps, type MembersFilter } from './filter.tsx'
+import { SearchField } from './search-field.tsx'
 
 /** Props of {@link Toolbar}. */
-export interface ToolbarProps {
-  view: View
-  table: Pick<Table, 'answer' | 'copy'>
+export interface ToolbarProps extends Omit<FilterProps, 'id'> {
+  filters: readonly MembersFilter[]
+  /** Before the search and after the filters. */
+  start: ReactNode
+  end: ReactNode
 }
 
-/** Search, filters, and on small screens the order. */
-export function Toolbar({ view, table: { answer, copy } }: ToolbarProps): ReactElement {
+/** The line between the head and the list. */
+export function Toolbar({ filters, start, end, ...rest }: ToolbarProps): ReactElement {
+  const { copy } = rest.about
+  const { view } = rest
   return (
     <div className='rollcall-members-tools'>
+      {start}
       <SearchField copy={copy} value={view.search} onChange={view.setSearch} />
-      <FilterMenu
-        name={copy.filterRole}
-        copy={copy}
-        chosen={view.roles}
-        onChoose={view.setRoles}
-        options={answer.policy.roles.map(({ name }) => ({
-          value: name,
-          label: roleLabel(answer.words, name),
-        }))}
-      />
-      <FilterMenu
-        name={copy.filterStatus}
-        copy={copy}
-        chosen={view.statuses}
-        onChoose={view.setStatuses}
-        options={statuses.map((value) => ({ value, label: copy[value] }))}
-      />
+      {filters.map((id) => (
+        <Filter key={id} id={id} {...rest} />
+      ))}
       <Select
         className='rollcall-members-order'
         aria-label={copy.sortLabel}
@@ -48,6 +35,7 @@ export function Toolbar({ view, table: { answer, copy } }: ToolbarProps): ReactE
         <option value='-joinedAt'>{copy.sortJoined}</option>
         <option value='-lastActiveAt'>{copy.sortActive}</option>
       </Select>
+      {end}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-// Decides how something that cannot be undone is confirmed: the act is named, the way out comes first.
+// Decides how something is confirmed: the act is named, the way out comes first.
 import type { Reason } from '@rollcall/core'
 import type { ReactElement } from 'react'
 import { common } from '../copy/en/common.ts'
@@ -13,6 +13,8 @@ export interface ConfirmDialogProps extends Omit<DialogProps, 'children' | 'stat
   /** The verb on the button, and the one while it is at work. */
   act: string
   acting: string
+  /** Default: `danger`. */
+  look?: 'danger' | 'primary'
   busy: boolean
   /** Why it was refused, as a sentence. */
   refused: string | undefined
@@ -23,6 +25,7 @@ export interface ConfirmDialogProps extends Omit<DialogProps, 'children' | 'stat
 export function ConfirmDialog({
   act,
   acting,
+  look = 'danger',
   busy,
   refused,
   onConfirm,
@@ -41,7 +44,7 @@ export function ConfirmDialog({
       </div>
       <DialogFooter>
         <Button onClick={() => dialog.onOpenChange(false)}>{copy.cancel}</Button>
-        <Button look='danger' busy={busy} onClick={onConfirm}>
+        <Button look={look} busy={busy} onClick={onConfirm}>
           <span className='rollcall-truncate'>{busy ? acting : act}</span>
         </Button>
       </DialogFooter>

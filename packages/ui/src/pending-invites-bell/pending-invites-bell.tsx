@@ -1,17 +1,21 @@
 'use client'
 // Decides how somebody learns, anywhere in the host's app, that they are invited.
-import type { Member, MyInvitation, Refusal } from '@rollcall/core'
+import type { Member } from '@rollcall/core'
 import { useState, type ReactElement, type Ref } from 'react'
 import { bell } from '../copy/en/bell.ts'
 import { useCopy } from '../copy/copy.ts'
 import { useRollcall } from '../context.ts'
-import { useMyInvitations } from '../hooks/use-my-invitations.ts'
+import { useMyList } from '../my-invitations/use-my-list.ts'
 import { IconButton } from '../parts/button.tsx'
 import { classNames } from '../parts/class-names.ts'
 import { Icon } from '../parts/icons.tsx'
+import { onDemand } from '../parts/on-demand.tsx'
 import { Popover } from '../parts/popover.tsx'
-import { BellList } from './bell-list.tsx'
-import { useAnswers, type Answers } from './use-answers.ts'
+
+/** The inside of the popover, which most visits never open. */
+const MyInvitationList = onDemand(() =>
+  import('../my-invitations/my-invitation-list.tsx').then((file) => file.MyInvitationList),
+)
 
 /** Props of {@link PendingInvitesBell}. */
 export interface PendingInvitesBellProps {
@@ -30,13 +34,13 @@ export function PendingInvitesBell({
   const copy = useCopy('bell', bell)
   const { locale, dir } = useRollcall()
   const [open, setOpen] = useState(false)
-  const { data, error, refetch, isPending } = useMyInvitations()
-  const answers = useAnswers(onAccepted)
-  const shown = merged(data?.invitations ?? [], answers)
-  const count = shown.filter(({ id }) => isOpen(answers, id)).length
+  const [missing, setMissing] = useState(false)
+  const list = useMyList(onAccepted)
+  const { count } = list
 
   const change = (wanted: boolean): void => {
-    if (!wanted) answers.tidy()
+    if (!wanted) list.answers.tidy()
+    setMissing(false)
     setOpen(wanted)
   }
   const trigger = (
@@ -68,33 +72,12 @@ export function PendingInvitesBell({
       label={copy.title}
       slot='pending-invites-bell-list'
     >
-      <BellList
-        copy={copy}
-        invitations={shown}
-        answers={answers}
-        pending={isPending}
-        refusal={knownWrong(error, data)}
-        onRetry={() => void refetch()}
-      />
+      <h2 className='rollcall-popover-title'>{copy.title}</h2>
+      {missing ? (
+        <p className='rollcall-invite-line'>{copy.failed}</p>
+      ) : (
+        <MyInvitationList list={list} onMissing={() => setMissing(true)} />
+      )}
     </Popover>
   )
-}
-
-/** What is open, and in its old place what was answered here. */
-function merged(invitations: MyInvitation[], { answers }: Answers): MyInvitation[] {
-  const known = new Set(invitations.map(({ id }) => id))
-  const answered = [...answers.values()].map(({ invitation }) => invitation)
-  return [...invitations, ...answered.filter(({ id }) => !known.has(id))].toSorted((one, other) =>
-    other.invitedAt.localeCompare(one.invitedAt),
-  )
-}
-
-function isOpen({ answers }: Answers, id: string): boolean {
-  const state = answers.get(id)?.state
-  return state === undefined || state === 'refused'
-}
-
-/** A failed look again is no news while the last known list is there. */
-function knownWrong(error: Refusal | null, data: object | undefined): Refusal | null {
-  return data ? null : error
 }

@@ -1,6 +1,6 @@
-// What the bell says, in English.
+// What the bell, and every other place where my invitations are told or answered, says in English.
 
-/** Sentences of `PendingInvitesBell`. */
+/** Sentences of `PendingInvitesBell`, `InvitationPrompt`, `InvitesMenuItem` and `InvitesDot`. */
 export type BellCopy = typeof bell
 
 export const bell = {
@@ -9,6 +9,8 @@ export const bell = {
     return count === 1 ? '1 pending invitation' : `${count} pending invitations`
   },
   title: 'Invitations',
+  /** The entry of a menu that leads to them. */
+  menuItem: 'Invites',
   invites: (organization: string, role: string): string => `${organization} invites you as ${role}`,
   expires: (when: string): string => `expires ${when}`,
   accept: 'Accept',
@@ -18,6 +20,7 @@ export const bell = {
   joining: (organization: string): string => `Joining ${organization}`,
   joined: (organization: string): string => `You joined ${organization}`,
   declined: (organization: string): string => `Declined ${organization}`,
+  gone: 'This invitation is no longer valid',
   undo: 'Undo',
   undoOf: (organization: string): string => `Undo declining ${organization}`,
   empty: 'No invitations waiting for you.',

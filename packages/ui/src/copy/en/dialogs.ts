@@ -16,6 +16,24 @@ export const dialogs = {
   revokeAct: 'Revoke invitation',
   revoking: 'Revoking',
 
+  resendTitle: 'Send the invitation again?',
+  resendConsequence: (email: string): string =>
+    `${email} gets a new link. The one sent before stops working.`,
+  resendAct: 'Send again',
+  resending: 'Sending',
+
+  suspendTitle: (name: string): string => `Suspend ${name}?`,
+  suspendConsequence: (short: string): string =>
+    `${short} loses access until somebody reactivates them. Their role is kept.`,
+  suspendAct: 'Suspend',
+  suspending: 'Suspending',
+
+  reactivateTitle: (name: string): string => `Reactivate ${name}?`,
+  reactivateConsequence: (short: string): string =>
+    `${short} has access again at once, with the role they had.`,
+  reactivateAct: 'Reactivate',
+  reactivating: 'Reactivating',
+
   leaveTitle: (organization: string): string => `Leave ${organization}?`,
   leaveConsequence: (organization: string): string =>
     `You lose access at once. To come back, somebody in ${organization} has to invite you again.`,

@@ -20,7 +20,12 @@ export const membersTable = {
   sortActive: 'Last active',
 
   columnPerson: 'Name',
+  columnId: 'ID',
+  columnEmail: 'Email',
   columnRole: 'Role',
+  columnStatus: 'Status',
+  columnTwoFactor: 'Two-factor',
+  columnLocale: 'Language',
   columnJoined: 'Joined',
   columnActive: 'Last active',
   columnActions: 'Actions',
@@ -29,6 +34,10 @@ export const membersTable = {
   suspended: 'Suspended',
   pending: 'Invited',
   expired: 'Expired',
+  twoFactorOn: 'On',
+  twoFactorOff: 'Off',
+  /** Of somebody who has not come yet. */
+  twoFactorPending: 'Not yet',
   invitedBy: (name: string): string => `Invited by ${name}`,
   invited: 'Invited',
   expires: (when: string): string => `expires ${when}`,
@@ -36,6 +45,9 @@ export const membersTable = {
 
   changeRole: (name: string, role: string): string => `Role of ${name}: ${role}`,
   roleKept: (name: string, role: string, why: string): string => `${name} is still ${role}. ${why}`,
+  copyId: (name: string): string => `Copy the ID of ${name}`,
+  idCopied: (name: string): string => `ID of ${name} copied`,
+  idNotCopied: (id: string): string => `Copy this ID: ${id}`,
   actionsFor: (name: string): string => `Actions for ${name}`,
   resend: 'Send again',
   resendTo: (email: string): string => `Send again to ${email}`,

@@ -8,8 +8,8 @@ import { Avatar } from '../parts/avatar.tsx'
 import { Button } from '../parts/button.tsx'
 import { Time } from '../parts/time.tsx'
 
-/** Props of {@link BellItem}. */
-export interface BellItemProps {
+/** Props of {@link OpenInvitation}. */
+export interface OpenInvitationProps {
   copy: BellCopy
   invitation: MyInvitation
   /** Why the last answer was refused. */
@@ -19,33 +19,33 @@ export interface BellItemProps {
 }
 
 /** An open invitation. */
-export function BellItem({
+export function OpenInvitation({
   copy,
   invitation,
   refused,
   onAccept,
   onDecline,
-}: BellItemProps): ReactElement {
+}: OpenInvitationProps): ReactElement {
   const id = useId()
   const sentence = useSentence()
   const { organization, roleLabel, invitedBy, invitedAt, message, actions } = invitation
   return (
-    <article className='rollcall-bell-item' aria-labelledby={id}>
+    <article className='rollcall-invite-item' aria-labelledby={id}>
       <Avatar id={organization.id} name={organization.name} kind='organization' />
-      <div className='rollcall-bell-words'>
-        <p id={id} className='rollcall-bell-title'>
+      <div className='rollcall-invite-words'>
+        <p id={id} className='rollcall-invite-title'>
           {copy.invites(organization.name, roleLabel)}
         </p>
-        <p className='rollcall-bell-detail'>
+        <p className='rollcall-invite-detail'>
           {invitedBy.name !== null && <bdi>{invitedBy.name}</bdi>}
           {invitedBy.name !== null && ' · '}
           <Time at={invitedAt} past />
         </p>
         {message !== null && <p className='rollcall-quote'>{message}</p>}
         <div role='alert'>
-          {refused && <p className='rollcall-bell-refused'>{sentence(refused)}</p>}
+          {refused && <p className='rollcall-invite-refused'>{sentence(refused)}</p>}
         </div>
-        <div className='rollcall-bell-acts'>
+        <div className='rollcall-invite-acts'>
           {actions.includes('acceptInvitation') && (
             <Button look='primary' aria-label={copy.acceptOf(organization.name)} onClick={onAccept}>
               {copy.accept}

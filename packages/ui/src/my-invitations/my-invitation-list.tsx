@@ -1,50 +1,40 @@
 'use client'
-// Decides what the popover holds: invitations, or one line why there are none.
-import type { MyInvitation, Refusal } from '@rollcall/core'
+// Decides what a list of my invitations holds: invitations, or one line why there are none.
+import type { MyInvitation } from '@rollcall/core'
 import type { ReactElement } from 'react'
-import type { BellCopy } from '../copy/en/bell.ts'
+import { bell, type BellCopy } from '../copy/en/bell.ts'
 import { common } from '../copy/en/common.ts'
 import { useCopy } from '../copy/copy.ts'
 import { useSentence } from '../copy/refusal.ts'
 import { Button } from '../parts/button.tsx'
 import { LiveRegion } from '../parts/live-region.tsx'
-import { BellItem } from './bell-item.tsx'
-import { BellAnswer } from './bell-answer.tsx'
+import { AnsweredInvitation } from './answered-invitation.tsx'
+import { OpenInvitation } from './open-invitation.tsx'
 import type { Answers } from './use-answers.ts'
+import type { MyList } from './use-my-list.ts'
 
-/** Props of {@link BellList}. */
-export interface BellListProps {
-  copy: BellCopy
-  invitations: MyInvitation[]
-  answers: Answers
-  pending: boolean
-  refusal: Refusal | null
-  onRetry: () => void
+/** Props of {@link MyInvitationList}. */
+export interface MyInvitationListProps {
+  list: MyList
 }
 
-/** The inside of the popover. */
-export function BellList({
-  copy,
-  invitations,
-  answers,
-  pending,
-  refusal,
-  onRetry,
-}: BellListProps): ReactElement {
+/** My open invitations, each with its answers. */
+export function MyInvitationList({ list }: MyInvitationListProps): ReactElement {
+  const copy = useCopy('bell', bell)
+  const { invitations, answers } = list
   return (
     <>
-      <h2 className='rollcall-popover-title'>{copy.title}</h2>
-      <LiveRegion>{spoken(copy, invitations, answers)}</LiveRegion>
+      <LiveRegion>{spoken(copy, list)}</LiveRegion>
       {invitations.length > 0 ? (
-        <ul className='rollcall-bell-list'>
+        <ul className='rollcall-invite-list'>
           {invitations.map((invitation) => (
-            <li key={invitation.id} className='rollcall-bell-entry'>
+            <li key={invitation.id} className='rollcall-invite-entry'>
               <Entry copy={copy} invitation={invitation} answers={answers} />
             </li>
           ))}
         </ul>
       ) : (
-        <Nothing copy={copy} pending={pending} refusal={refusal} onRetry={onRetry} />
+        <Nothing copy={copy} list={list} />
       )}
     </>
   )
@@ -60,11 +50,15 @@ function Entry({ copy, invitation, answers }: EntryProps): ReactElement {
   const answer = answers.answers.get(invitation.id)
   if (answer && answer.state !== 'refused') {
     return (
-      <BellAnswer copy={copy} answer={answer} onTakeBack={() => answers.takeBack(invitation)} />
+      <AnsweredInvitation
+        copy={copy}
+        answer={answer}
+        onTakeBack={() => answers.takeBack(invitation)}
+      />
     )
   }
   return (
-    <BellItem
+    <OpenInvitation
       copy={copy}
       invitation={invitation}
       refused={answer?.reason}
@@ -74,32 +68,28 @@ function Entry({ copy, invitation, answers }: EntryProps): ReactElement {
   )
 }
 
-function Nothing({
-  copy,
-  pending,
-  refusal,
-  onRetry,
-}: Pick<BellListProps, 'copy' | 'pending' | 'refusal' | 'onRetry'>): ReactElement {
+function Nothing({ copy, list }: { copy: BellCopy; list: MyList }): ReactElement {
   const words = useCopy('common', common)
   const sentence = useSentence()
-  if (pending) return <p className='rollcall-bell-line'>{words.loading}</p>
-  if (!refusal) return <p className='rollcall-bell-line'>{copy.empty}</p>
+  const { pending, refusal, retry } = list
+  if (pending) return <p className='rollcall-invite-line'>{words.loading}</p>
+  if (!refusal) return <p className='rollcall-invite-line'>{copy.empty}</p>
   const { reason } = refusal
   // Nothing went wrong: the mailbox is only not proved yet, or nobody is signed in.
   if (reason.code === 'email_unverified')
-    return <p className='rollcall-bell-line'>{copy.unverified}</p>
+    return <p className='rollcall-invite-line'>{copy.unverified}</p>
   if (reason.code === 'not_signed_in')
-    return <p className='rollcall-bell-line'>{sentence(reason)}</p>
+    return <p className='rollcall-invite-line'>{sentence(reason)}</p>
   return (
-    <div className='rollcall-bell-line'>
+    <div className='rollcall-invite-line'>
       <p>{`${copy.failed} ${sentence(reason)}`}</p>
-      <Button onClick={onRetry}>{words.retry}</Button>
+      <Button onClick={retry}>{words.retry}</Button>
     </div>
   )
 }
 
-function spoken(copy: BellCopy, invitations: MyInvitation[], { answers }: Answers): string {
-  const last = [...answers.values()].at(-1)
+function spoken(copy: BellCopy, { invitations, answers }: MyList): string {
+  const last = [...answers.answers.values()].at(-1)
   if (!last) return copy.name(invitations.length)
   const { name } = last.invitation.organization
   switch (last.state) {
@@ -107,6 +97,8 @@ function spoken(copy: BellCopy, invitations: MyInvitation[], { answers }: Answer
       return copy.joining(name)
     case 'accepted':
       return copy.joined(name)
+    case 'gone':
+      return copy.gone
     case 'refused':
       return ''
     default:

@@ -1,62 +1,62 @@
 'use client'
-// Decides which acts a row offers. The server says which; here they only get words and a place.
-import type { Reason } from '@rollcall/core'
+// Decides how the acts of a row stand in a menu, and where the focus is when one was chosen.
 import { useRef, type ReactElement } from 'react'
 import { useRollcall } from '../context.ts'
-import { relativeTime } from '../copy/time.ts'
 import { IconButton } from '../parts/button.tsx'
-import { Icon, type IconName } from '../parts/icons.tsx'
+import { Icon } from '../parts/icons.tsx'
 import { Menu, MenuItem } from '../parts/menu.tsx'
 import { nameOf } from '../parts/person-name.ts'
-import { isAsked, offers, type CellProps, type RowVerb, type Table } from './table.ts'
-
-type Word = 'resend' | 'copyLink' | 'revoke' | 'suspend' | 'reactivate' | 'leave' | 'remove'
-
-/** In the order of the menu. */
-const drawn: Record<RowVerb, { icon: IconName; word: Word }> = {
-  resendInvitation: { icon: 'mail', word: 'resend' },
-  linkInvitation: { icon: 'link', word: 'copyLink' },
-  revokeInvitation: { icon: 'close', word: 'revoke' },
-  suspendMember: { icon: 'pause', word: 'suspend' },
-  reactivateMember: { icon: 'play', word: 'reactivate' },
-  leaveOrganization: { icon: 'leave', word: 'leave' },
-  removeMember: { icon: 'remove', word: 'remove' },
-}
-
-const rowVerbs = Object.keys(drawn) as RowVerb[]
+import { drawn, rowVerbs, whyNot } from './row-verbs.ts'
+import { offers, type CellProps, type RowAct, type RowVerb } from './table.ts'
 
 /** The menu at the end of a row; nothing where there is nothing to do. */
 export function RowMenu({ person, table }: CellProps): ReactElement | null {
   const asks = useRef(false)
+  const next = useRef<(() => void) | null>(null)
   const verbs = rowVerbs.filter((verb) => offers(person, verb))
-  if (verbs.length === 0) return null
+  const own = table.rowActs?.(person) ?? []
+  if (verbs.length + own.length === 0) return null
   const busy = table.changing.has(person.id)
   const trigger = (
     <IconButton
       aria-label={table.copy.actionsFor(nameOf(person))}
       aria-disabled={busy || undefined}
-      data-row-menu=''
+      data-row-act=''
     >
       <Icon name='dots' />
     </IconButton>
   )
-  // A dialog takes the focus itself; the menu must not fetch it back to the row.
-  const keepFocus = (event: Event): void => {
+  const closed = (event: Event): void => {
+    // A dialog takes the focus itself; the menu must not fetch it back to the row.
     if (asks.current) event.preventDefault()
+    if (next.current) queueMicrotask(next.current)
     asks.current = false
+    next.current = null
   }
   return (
-    <Menu trigger={trigger} align='end' locked={busy} onCloseAutoFocus={keepFocus}>
+    <Menu trigger={trigger} align='end' locked={busy} onCloseAutoFocus={closed}>
+      {own.map((act) => (
+        <OwnAct key={act.id} act={act} onChoose={() => (next.current = act.onChoose)} />
+      ))}
       <RowActs
         person={person}
         table={table}
         verbs={verbs}
         onChoose={(verb) => {
-          asks.current = isAsked(verb)
+          asks.current = table.asks(verb)
           table.act(verb, person)
         }}
       />
     </Menu>
+  )
+}
+
+/** An act of the host's own. */
+function OwnAct({ act, onChoose }: { act: RowAct; onChoose: () => void }): ReactElement {
+  return (
+    <MenuItem icon={act.icon ?? 'none'} refused={act.refused} onChoose={onChoose}>
+      {act.label}
+    </MenuItem>
   )
 }
 
@@ -81,10 +81,4 @@ function RowActs({ person, table, verbs, onChoose }: RowActsProps): ReactElement
       </MenuItem>
     )
   })
-}
-
-function whyNot(reason: Reason, { copy, sentence }: Table, locale: string): string {
-  return reason.code === 'too_many'
-    ? copy.resendWait(relativeTime(reason.retryAt, Date.now(), locale))
-    : sentence(reason)
 }

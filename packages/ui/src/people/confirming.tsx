@@ -7,14 +7,15 @@ import type { Told } from '../parts/notice.tsx'
 import { nameOf } from '../parts/person-name.ts'
 import { RemoveMemberDialog } from '../remove-member-dialog/remove-member-dialog.tsx'
 import { RevokeInvitationDialog } from '../revoke-invitation-dialog/revoke-invitation-dialog.tsx'
-import { rowOf, type Table } from './table.ts'
-import type { Asking } from './use-acts.ts'
+import { ActDialog } from './act-dialog.tsx'
+import { rowOf, type About } from './table.ts'
+import type { Acts, Asking } from './use-acts.ts'
 
 /** Props of {@link Confirming}. */
 export interface ConfirmingRowProps {
-  table: Table
+  about: About
   asking: Asking
-  open: boolean
+  send: Acts['send']
   /** The element in which the rows stand. */
   within: RefObject<HTMLElement | null>
   tell: (told: Told) => void
@@ -24,9 +25,9 @@ export interface ConfirmingRowProps {
 
 /** The dialog that asks before the act of a row. */
 export function Confirming({
-  table: { answer, copy, sentence },
-  asking: { verb, person, next },
-  open,
+  about: { answer, copy, sentence },
+  asking: { verb, person, open, next },
+  send,
   within,
   tell,
   onClose,
@@ -40,7 +41,7 @@ export function Confirming({
     onCloseAutoFocus: (event: Event) => {
       event.preventDefault()
       const row = rowOf(within.current, person.id) ?? rowOf(within.current, next)
-      const target = row?.querySelector<HTMLElement>('[data-row-menu]') ?? row ?? within.current
+      const target = row?.querySelector<HTMLElement>('[data-row-act]') ?? row ?? within.current
       target?.focus()
     },
   }
@@ -64,7 +65,7 @@ export function Confirming({
           onRevoked={() => done(copy.revoked(person.email))}
         />
       )
-    default:
+    case 'leaveOrganization':
       return (
         <LeaveOrganizationDialog
           key={person.id}
@@ -73,6 +74,18 @@ export function Confirming({
             done(copy.left(answer.organization.name))
             onLeft?.(member)
           }}
+        />
+      )
+    default:
+      return (
+        <ActDialog
+          key={`${verb} ${person.id}`}
+          {...dialog}
+          verb={verb}
+          person={person}
+          sentence={sentence}
+          send={() => send[verb](person)}
+          onDone={done}
         />
       )
   }

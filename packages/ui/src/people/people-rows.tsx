@@ -1,11 +1,10 @@
 'use client'
-// Decides the grid of the table.
+// Decides the grid of a list of people.
 import type { Person } from '@rollcall/core'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { Icon } from '../parts/icons.tsx'
 import { VisuallyHidden } from '../parts/visually-hidden.tsx'
-import { columns, type Column } from './columns.tsx'
-import type { Table } from './table.ts'
+import type { Column, Table } from './table.ts'
 import { useClosingUp } from './use-closing-up.ts'
 import { nextSort, type View } from './use-view.ts'
 
@@ -45,10 +44,8 @@ export function PeopleRows({
     >
       <thead {...roles.rowgroup} className='rollcall-table-head'>
         <tr {...roles.row} className='rollcall-row'>
-          {columns.map((column) => (
-            <Head key={column.id} column={column} view={view}>
-              {column.label(table.copy)}
-            </Head>
+          {table.columns.map((column) => (
+            <Head key={column.id} column={column} view={view} />
           ))}
         </tr>
       </thead>
@@ -71,8 +68,14 @@ function Row({ person, table }: { person: Person; table: Table }): ReactElement 
       data-kind={person.kind}
       data-state={person.status}
     >
-      {columns.map(({ id, Cell }) => (
-        <td key={id} {...roles.cell} className='rollcall-cell' data-column={id}>
+      {table.columns.map(({ id, label, labelled, Cell }) => (
+        <td
+          key={id}
+          {...roles.cell}
+          className='rollcall-cell'
+          data-column={id}
+          data-label={labelled ? label : undefined}
+        >
           <Cell person={person} table={table} />
         </td>
       ))}
@@ -80,13 +83,13 @@ function Row({ person, table }: { person: Person; table: Table }): ReactElement 
   )
 }
 
-interface HeadProps {
+function Head({
+  column: { id, label, sort, quiet },
+  view,
+}: {
   column: Column
   view: View
-  children: ReactNode
-}
-
-function Head({ column: { id, sort, quiet }, view, children }: HeadProps): ReactElement {
+}): ReactElement {
   // A search is answered in the order of what was found.
   const order = 'search' in view.query ? undefined : view.sort
   const up = sort !== undefined && order === sort
@@ -103,21 +106,21 @@ function Head({ column: { id, sort, quiet }, view, children }: HeadProps): React
       {sort ? (
         <>
           {/* One of the two is drawn: a button nobody sees must not get the focus. */}
-          <span className='rollcall-head-word'>{children}</span>
+          <span className='rollcall-head-word'>{label}</span>
           <button
             type='button'
             className='rollcall-head-button'
             data-sort={sorted}
             onClick={() => view.setSort(nextSort(view.sort, sort))}
           >
-            {children}
+            {label}
             <Icon name='arrow' />
           </button>
         </>
       ) : quiet ? (
-        <VisuallyHidden>{children}</VisuallyHidden>
+        <VisuallyHidden>{label}</VisuallyHidden>
       ) : (
-        children
+        label
       )}
     </th>
   )

@@ -12,12 +12,14 @@ import { useSuspendMember } from '../hooks/use-suspend-member.ts'
 import { copyText } from '../parts/copy-text.ts'
 import type { Told } from '../parts/notice.tsx'
 import { nameOf } from '../parts/person-name.ts'
-import { isAsked, rowOf, type AskedVerb, type RowVerb, type Table } from './table.ts'
+import { rowOf, type ConfirmableVerb, type FinalVerb, type RowVerb, type Table } from './table.ts'
 
 /** What is being confirmed, of whom. */
 export interface Asking {
-  verb: AskedVerb
+  verb: FinalVerb | ConfirmableVerb
   person: Person
+  /** Whether it still is: a dialog that closes stays for a moment. */
+  open: boolean
   /** Who stands below, or above: that row gets the focus when this one is gone. */
   next: string | undefined
 }
@@ -29,15 +31,24 @@ export interface ActsOptions {
   copy: MembersTableCopy
   sentence: (reason: Reason) => string
   tell: (told: Told) => void
+  /** The acts that are asked about beside those that always are. */
+  confirm: readonly ConfirmableVerb[]
   /** The element in which the rows stand. */
   within: RefObject<HTMLElement | null>
 }
 
 /** The acts of all rows, and the dialog that is open because of one. */
-export interface Acts extends Pick<Table, 'act' | 'changeRole' | 'changing'> {
+export interface Acts extends Pick<Table, 'act' | 'asks' | 'changeRole' | 'changing'> {
+  /** Does an act that may be asked about, and says what was done. */
+  send: Record<ConfirmableVerb, (person: Person) => Promise<string>>
   asking: Asking | null
-  open: boolean
   close: () => void
+  /** Forgets what was to be confirmed. */
+  drop: () => void
+}
+
+function isAlwaysAsked(verb: RowVerb): verb is FinalVerb {
+  return verb === 'revokeInvitation' || verb === 'leaveOrganization' || verb === 'removeMember'
 }
 
 /** The acts of one table. */
@@ -47,16 +58,15 @@ export function useActs({
   copy,
   sentence,
   tell,
+  confirm,
   within,
 }: ActsOptions): Acts {
   const [asking, setAsking] = useState<Asking | null>(null)
-  const [open, setOpen] = useState(false)
   const { mutateAsync: change } = useChangeMember()
   const { mutateAsync: resend } = useResendInvitation()
   const { mutateAsync: link } = useLinkInvitation()
   const { mutateAsync: suspend } = useSuspendMember()
   const { mutateAsync: reactivate } = useReactivateMember()
-
   const changing = useChanging()
 
   const wrong = (error: unknown, say = (why: string) => why): void => {
@@ -70,11 +80,6 @@ export function useActs({
       wrong(error, (why) => copy.roleKept(nameOf(person), kept, why)),
     )
   }
-  const told = (done: Promise<unknown>, text: string): Promise<void> =>
-    done.then(
-      () => tell({ tone: 'done', text }),
-      (error: unknown) => wrong(error),
-    )
   const copyLink = async ({ id, email }: Person): Promise<void> => {
     const asked = link({ organizationId, invitationId: id }).then((answer) => answer.link)
     const copied = await copyText(asked)
@@ -86,26 +91,29 @@ export function useActs({
       (error: unknown) => wrong(error),
     )
   }
-  const done: Record<Exclude<RowVerb, AskedVerb>, (person: Person) => Promise<void>> = {
+  const send: Acts['send'] = {
     resendInvitation: ({ id, email }) =>
-      told(resend({ organizationId, invitationId: id }), copy.resent(email)),
-    linkInvitation: copyLink,
-    suspendMember: (person) => told(suspend(seen(person)), copy.suspendedNow(nameOf(person))),
-    reactivateMember: (person) => told(reactivate(seen(person)), copy.reactivated(nameOf(person))),
+      resend({ organizationId, invitationId: id }).then(() => copy.resent(email)),
+    suspendMember: (person) => suspend(seen(person)).then(() => copy.suspendedNow(nameOf(person))),
+    reactivateMember: (person) =>
+      reactivate(seen(person)).then(() => copy.reactivated(nameOf(person))),
   }
   const act = (verb: RowVerb, person: Person): void => {
-    if (isAsked(verb)) {
-      setAsking({ verb, person, next: neighbourOf(rowOf(within.current, person.id)) })
-      return setOpen(true)
+    if (verb === 'linkInvitation') return void copyLink(person)
+    if (isAlwaysAsked(verb) || confirm.includes(verb)) {
+      const next = neighbourOf(rowOf(within.current, person.id))
+      return setAsking({ verb, person, open: true, next })
     }
-    void done[verb](person)
+    void send[verb](person).then((text) => tell({ tone: 'done', text }), wrong)
   }
   return {
+    send,
     asking,
-    open,
-    close: () => setOpen(false),
+    close: () => setAsking((before) => before && { ...before, open: false }),
+    drop: () => setAsking(null),
     changing,
     act,
+    asks: (verb) => isAlwaysAsked(verb) || confirm.some((other) => other === verb),
     changeRole: (person, role) => void changeRole(person, role),
   }
 }

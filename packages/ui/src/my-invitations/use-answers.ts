@@ -1,15 +1,16 @@
 'use client'
 // Decides what becomes of answered invitations: accepting is at once, declining waits six seconds and can be taken back.
 import { Refusal, type Member, type MyInvitation, type Reason } from '@rollcall/core'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { useRollcall } from '../context.ts'
+import { useCallback, useEffect, useState } from 'react'
 import { useAcceptInvitation } from '../hooks/use-accept-invitation.ts'
 import { useDeclineInvitation } from '../hooks/use-decline-invitation.ts'
+import { declineWaits, useWaiting } from './use-waiting.ts'
 
 /** An invitation that was answered here, and how that went so far. */
 export interface Answer {
   invitation: MyInvitation
-  state: 'accepting' | 'accepted' | 'declining' | 'declined' | 'refused'
+  /** `gone`: it could not be answered any more, because it had ended elsewhere. */
+  state: 'accepting' | 'accepted' | 'declining' | 'declined' | 'refused' | 'gone'
   reason?: Reason
 }
 
@@ -23,10 +24,15 @@ export interface Answers {
   tidy: () => void
 }
 
-/** How long a declined invitation can be taken back, in milliseconds. */
-export const declineWaits = 6000
+/** What is over stays to be read for as long as a declined one can be taken back. */
+const over: ReadonlySet<Answer['state']> = new Set(['accepted', 'gone'])
 
-/** Answers for one bell. */
+/** Whether nobody can answer it any more: it has been answered, taken back, or is too old. */
+function isOver({ code }: Reason): boolean {
+  return code === 'not_found' || code.startsWith('invitation_')
+}
+
+/** The answers given in one place. */
 export function useAnswers(onAccepted: ((member: Member) => void) | undefined): Answers {
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map())
   const { mutateAsync: sendAccept } = useAcceptInvitation()
@@ -36,13 +42,19 @@ export function useAnswers(onAccepted: ((member: Member) => void) | undefined): 
   const put = useCallback((answer: Answer): void => {
     setAnswers((before) => new Map(before).set(answer.invitation.id, answer))
   }, [])
-  const drop = useCallback((id: string): void => {
-    setAnswers((before) => new Map([...before].filter(([key]) => key !== id)))
+  const keep = useCallback((wanted: (answer: Answer) => boolean): void => {
+    setAnswers((before) => new Map([...before].filter(([, answer]) => wanted(answer))))
   }, [])
+  const drop = (id: string): void => keep(({ invitation }) => invitation.id !== id)
   const refuse = (invitation: MyInvitation) => (error: unknown) => {
     const reason: Reason = error instanceof Refusal ? error.reason : { code: 'unavailable' }
-    put({ invitation, state: 'refused', reason })
+    put({ invitation, state: isOver(reason) ? 'gone' : 'refused', reason })
   }
+  useEffect(() => {
+    if (![...answers.values()].some(({ state }) => over.has(state))) return undefined
+    const timer = setTimeout(() => keep(({ state }) => !over.has(state)), declineWaits)
+    return () => clearTimeout(timer)
+  }, [answers, keep])
   return {
     answers,
     accept: (invitation) => {
@@ -66,58 +78,6 @@ export function useAnswers(onAccepted: ((member: Member) => void) | undefined): 
       wait.stop(id)
       drop(id)
     },
-    tidy: () =>
-      setAnswers(
-        (before) =>
-          new Map(
-            [...before].filter(([, { state }]) => state !== 'accepted' && state !== 'refused'),
-          ),
-      ),
+    tidy: () => keep(({ state }) => !over.has(state) && state !== 'refused'),
   }
-}
-
-interface Waiting {
-  start: (invitationId: string, then: () => void) => void
-  stop: (invitationId: string) => void
-}
-
-/** Declines that wait. When the page goes away, or the bell, they are sent at once. */
-function useWaiting(): Waiting {
-  const { client } = useRollcall().scope
-  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>())
-  useEffect(() => {
-    const waiting = timers.current
-    const flush = (): void => {
-      for (const [invitationId, timer] of waiting) {
-        clearTimeout(timer)
-        // Nobody is left to be told whether it worked.
-        client
-          .call('declineInvitation', { invitationId }, { keepalive: true })
-          .catch(() => undefined)
-      }
-      waiting.clear()
-    }
-    window.addEventListener('pagehide', flush)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      flush()
-    }
-  }, [client])
-
-  const stop = useCallback((id: string): void => {
-    clearTimeout(timers.current.get(id))
-    timers.current.delete(id)
-  }, [])
-  const start = useCallback(
-    (id: string, then: () => void): void => {
-      stop(id)
-      const run = (): void => {
-        timers.current.delete(id)
-        then()
-      }
-      timers.current.set(id, setTimeout(run, declineWaits))
-    },
-    [stop],
-  )
-  return { start, stop }
 }

@@ -1,62 +1,64 @@
 'use client'
 // Decides what of the people is looked at: searched for, filtered by, in which order.
-import { searchable, type PeopleQuery, type PeopleSort, type Person } from '@rollcall/core'
+import { searchable, type PeopleQuery, type PeopleSort } from '@rollcall/core'
 import { useEffect, useMemo, useState } from 'react'
 
 /** A column by which people can be ordered. */
 export type SortColumn = 'name' | 'joinedAt' | 'lastActiveAt'
 
+/** The filters that are chosen. */
+export type Filters = Pick<PeopleQuery, 'role' | 'status' | 'twoFactor' | 'locale'>
+
 /** What is looked at, and how that changes. */
 export interface View {
   /** As typed. */
   search: string
-  roles: string[]
-  statuses: Person['status'][]
+  filters: Filters
   sort: PeopleSort
   /** What the server is asked. */
   query: Omit<PeopleQuery, 'cursor'>
   /** Whether some people are left out. */
   narrowed: boolean
   setSearch: (search: string) => void
-  setRoles: (roles: string[]) => void
-  setStatuses: (statuses: Person['status'][]) => void
+  /** Chooses by one filter; with nothing chosen it leaves nobody out. */
+  setFilter: <Id extends keyof Filters>(id: Id, chosen: NonNullable<Filters[Id]>) => void
   setSort: (sort: PeopleSort) => void
   clear: () => void
 }
 
 const pause = 200
 
-/** The view of one table. Searching waits until the typing pauses. */
-export function useView(): View {
+/** The view of one table, of everybody or of one kind only. Searching waits until the typing pauses. */
+export function useView(kind?: PeopleQuery['kind']): View {
   const [search, setSearch] = useState('')
-  const [roles, setRoles] = useState<string[]>([])
-  const [statuses, setStatuses] = useState<Person['status'][]>([])
+  const [filters, setFilters] = useState<Filters>({})
   const [sort, setSort] = useState<PeopleSort>('name')
   const settled = useSettled(search.trim(), pause)
-
   const query = useMemo(
     () => ({
+      ...(kind ? { kind } : {}),
       ...(searchable(settled) ? { search: settled } : { sort }),
-      ...(roles.length > 0 ? { role: roles } : {}),
-      ...(statuses.length > 0 ? { status: statuses } : {}),
+      ...filters,
     }),
-    [settled, sort, roles, statuses],
+    [kind, settled, sort, filters],
   )
   return {
     search,
-    roles,
-    statuses,
+    filters,
     sort,
     query,
-    narrowed: 'search' in query || roles.length > 0 || statuses.length > 0,
+    narrowed: 'search' in query || Object.keys(filters).length > 0,
     setSearch,
-    setRoles,
-    setStatuses,
+    setFilter: (id, chosen) =>
+      setFilters((before) => {
+        const next = { ...before, [id]: chosen }
+        if (chosen.length === 0) delete next[id]
+        return next
+      }),
     setSort,
     clear: () => {
       setSearch('')
-      setRoles([])
-      setStatuses([])
+      setFilters({})
     },
   }
 }

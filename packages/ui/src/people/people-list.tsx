@@ -1,6 +1,6 @@
 'use client'
 // Decides what is drawn of the people: rows, their absence, the next page, or why there are none.
-import { useCallback, type ReactElement } from 'react'
+import { useCallback, type ReactElement, type ReactNode } from 'react'
 import { common } from '../copy/en/common.ts'
 import { useCopy } from '../copy/copy.ts'
 import { usePeople } from '../hooks/use-people.ts'
@@ -14,25 +14,26 @@ import { Failure, isFinal, Skeleton } from './states.tsx'
 import type { Table } from './table.ts'
 import type { View } from './use-view.ts'
 
+/** What a list says that is as good as empty. */
+export interface Emptiness {
+  /** How many people it may still have. */
+  upTo: number
+  /** What stands below them. */
+  note: ReactNode
+}
+
 /** Props of {@link PeopleList}. */
 export interface PeopleListProps {
-  organizationId: string
   table: Table
   view: View
   labelledBy: string
-  onInvite: () => void
+  empty: Emptiness
 }
 
-/** The list below the toolbar. */
-export function PeopleList({
-  organizationId,
-  table,
-  view,
-  labelledBy,
-  onInvite,
-}: PeopleListProps): ReactElement {
-  const { copy, sentence } = table
-  const list = usePeople(organizationId, view.query)
+/** The list itself. */
+export function PeopleList({ table, view, labelledBy, empty }: PeopleListProps): ReactElement {
+  const { answer, copy, sentence } = table
+  const list = usePeople(answer.organization.id, view.query)
   const { data, error, refetch, fetchNextPage, isPlaceholderData } = list
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage])
 
@@ -72,18 +73,12 @@ export function PeopleList({
           onMore={more}
         />
       )}
-      {people.length === 0 && !list.hasNextPage && (
+      {people.length === 0 && view.narrowed && !list.hasNextPage && (
         <Message title={copy.noResultTitle} text={copy.noResultText}>
           <Button onClick={view.clear}>{copy.clearAll}</Button>
         </Message>
       )}
-      {people.length === 1 && !view.narrowed && !list.hasNextPage && (
-        <Message title={copy.emptyTitle} text={copy.emptyText}>
-          {table.answer.viewer.actions.includes('inviteMembers') && (
-            <Button onClick={onInvite}>{copy.emptyAct}</Button>
-          )}
-        </Message>
-      )}
+      {people.length <= empty.upTo && !view.narrowed && !list.hasNextPage && empty.note}
     </>
   )
 }

@@ -1,0 +1,83 @@
+'use client'
+// Decides by what people can be filtered, and what each filter offers.
+import { roleLabel, type Person } from '@rollcall/core'
+import type { ReactElement } from 'react'
+import { useRollcall } from '../context.ts'
+import { languageName } from '../copy/language.ts'
+import type { About } from '../people/table.ts'
+import type { Filters, View } from '../people/use-view.ts'
+import { FilterMenu } from './filter-menu.tsx'
+
+/** A filter of the members table. */
+export type MembersFilter = keyof Filters
+
+/** By what people are filtered where the host does not say. */
+export const usualFilters: readonly MembersFilter[] = ['role', 'status']
+
+/** Props of {@link Filter}. */
+export interface FilterProps {
+  id: MembersFilter
+  view: View
+  about: About
+  /** Whether open invitations stand in the list. */
+  invited: boolean
+  /** The languages to choose from, as tags. */
+  locales: readonly string[]
+}
+
+const members: Person['status'][] = ['active', 'suspended']
+const everybody: Person['status'][] = [...members, 'pending', 'expired']
+
+/** One filter of the toolbar. */
+export function Filter({ id, view, about, invited, locales }: FilterProps): ReactElement {
+  const { locale } = useRollcall()
+  const { copy, answer } = about
+  switch (id) {
+    case 'role':
+      return (
+        <FilterMenu
+          name={copy.filterRole}
+          copy={copy}
+          chosen={view.filters.role ?? []}
+          onChoose={(chosen) => view.setFilter('role', chosen)}
+          options={answer.policy.roles.map(({ name }) => ({
+            value: name,
+            label: roleLabel(answer.words, name),
+          }))}
+        />
+      )
+    case 'status':
+      return (
+        <FilterMenu
+          name={copy.filterStatus}
+          copy={copy}
+          chosen={view.filters.status ?? []}
+          onChoose={(chosen) => view.setFilter('status', chosen)}
+          options={(invited ? everybody : members).map((value) => ({ value, label: copy[value] }))}
+        />
+      )
+    case 'twoFactor':
+      return (
+        <FilterMenu
+          name={copy.columnTwoFactor}
+          copy={copy}
+          chosen={view.filters.twoFactor ?? []}
+          onChoose={(chosen) => view.setFilter('twoFactor', chosen)}
+          options={[
+            { value: 'on', label: copy.twoFactorOn },
+            { value: 'off', label: copy.twoFactorOff },
+          ]}
+        />
+      )
+    default:
+      return (
+        <FilterMenu
+          name={copy.columnLocale}
+          copy={copy}
+          chosen={view.filters.locale ?? []}
+          onChoose={(chosen) => view.setFilter('locale', chosen)}
+          options={locales.map((value) => ({ value, label: languageName(value, locale) }))}
+        />
+      )
+  }
+}

@@ -1,0 +1,46 @@
+'use client'
+// Decides how the one primary act of the members screen is drawn: open to be used, or saying why not.
+import type { ReactElement } from 'react'
+import { InviteDialog } from '../invite-dialog/invite-dialog.tsx'
+import { Button } from '../parts/button.tsx'
+import { Hint } from '../parts/hint.tsx'
+import { Icon } from '../parts/icons.tsx'
+import type { About } from '../people/table.ts'
+
+/** Props of {@link Invite}. */
+export interface InviteProps {
+  about: About
+  open: boolean
+  onOpenChange: (open: boolean) => void
+}
+
+/** The button and its dialog; nothing for those who may not invite at all. */
+export function Invite({ about, open, onOpenChange }: InviteProps): ReactElement | null {
+  const { answer, copy, sentence } = about
+  const { actions, refusals } = answer.viewer
+  const refused = refusals.inviteMembers
+  if (refused) {
+    return (
+      <Hint text={sentence(refused)}>
+        <Button look='primary' className='rollcall-members-invite' aria-disabled>
+          <Icon name='plus' />
+          {copy.invite}
+        </Button>
+      </Hint>
+    )
+  }
+  if (!actions.includes('inviteMembers')) return null
+  return (
+    <InviteDialog
+      organizationId={answer.organization.id}
+      open={open}
+      onOpenChange={onOpenChange}
+      trigger={
+        <Button look='primary' className='rollcall-members-invite'>
+          <Icon name='plus' />
+          {copy.invite}
+        </Button>
+      }
+    />
+  )
+}

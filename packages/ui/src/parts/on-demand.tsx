@@ -1,0 +1,35 @@
+'use client'
+// Decides how a part that is rarely needed comes when it is: fetched at its first use, and no harm done where it cannot be.
+import { useEffect, useEffectEvent, useState, type ComponentType, type ReactElement } from 'react'
+
+/** What a part that is fetched takes beside its own props. */
+export interface OnDemandProps {
+  /** Called when it could not be fetched: it has to be drawn anew to try again. */
+  onMissing: () => void
+}
+
+/** A part that is fetched when it is first drawn; until it is there, nothing is. */
+export function onDemand<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+): (props: Props & OnDemandProps) => ReactElement | null {
+  let known: ComponentType<Props> | undefined
+  return function OnDemand({ onMissing, ...props }) {
+    const [Part, setPart] = useState(() => known)
+    const missing = useEffectEvent(onMissing)
+    useEffect(() => {
+      if (known) return undefined
+      let wanted = true
+      fetchPart().then(
+        (part) => {
+          known = part
+          if (wanted) setPart(() => part)
+        },
+        () => wanted && missing(),
+      )
+      return () => {
+        wanted = false
+      }
+    }, [])
+    return Part ? <Part {...(props as Props)} /> : null
+  }
+}

@@ -1,0 +1,35 @@
+'use client'
+// Decides what stands above a list of people: what it is called, and how many there are.
+import type { ReactElement, ReactNode } from 'react'
+
+/** Props of {@link Heading}. */
+export interface HeadingProps {
+  id: string
+  title: string
+  /** As text: `10 · 3 invited`. */
+  count: string | undefined
+  /** Whether it is seen; it is always heard, as the name of the list. */
+  look: 'shown' | 'hidden'
+  /** The primary act. */
+  children?: ReactNode
+}
+
+/** The head of a list of people. */
+export function Heading({ id, title, count, look, children }: HeadingProps): ReactElement {
+  if (look === 'hidden') {
+    return (
+      <h2 id={id} className='rollcall-visually-hidden'>
+        {title}
+      </h2>
+    )
+  }
+  return (
+    <div className='rollcall-members-heading'>
+      <h2 id={id} className='rollcall-members-title'>
+        {title}
+      </h2>
+      {count !== undefined && <span className='rollcall-members-count'>{count}</span>}
+      {children}
+    </div>
+  )
+}
