@@ -2,7 +2,7 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/hooks/index.ts'],
+  entry: ['src/index.ts', 'src/hooks/index.ts', 'src/copy/{en,de,zh,ru}/index.ts'],
   platform: 'neutral',
   fixedExtension: false,
   unbundle: true,

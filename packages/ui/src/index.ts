@@ -3,6 +3,7 @@
 export { RollcallProvider, type RollcallProviderProps } from './provider.tsx'
 export { createClient, type CallOptions, type Client, type ClientOptions } from './client.ts'
 export type { Copy, CopyOverrides } from './copy/copy.ts'
+export { mergeCopy } from './copy/merge-copy.ts'
 
 export { MembersTable, type MembersTableProps } from './members-table/members-table.tsx'
 export type { MembersColumn } from './members-table/columns.tsx'

@@ -36,7 +36,6 @@ export const inviteDialog = {
   nothingValid: 'No address is ready to be sent',
   send: (count: number): string => (count <= 1 ? 'Send invitation' : `Send ${count} invitations`),
   sending: 'Sending',
-  shortcut: 'Ctrl Enter',
 
   sentTitle: (count: number): string =>
     count === 1 ? 'Invitation sent' : `${count} invitations sent`,

@@ -1,0 +1,15 @@
+// What several screens say, in German.
+import type { CommonCopy } from '../en/common.ts'
+
+export const common: CommonCopy = {
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  dismiss: 'Ausblenden',
+  retry: 'Erneut versuchen',
+  loading: 'Wird geladen',
+  you: 'Sie',
+  copyLink: 'Link kopieren',
+  copied: 'Kopiert',
+  somebody: 'Jemand',
+  never: 'Nie',
+}

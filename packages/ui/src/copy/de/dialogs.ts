@@ -1,0 +1,23 @@
+// What the confirming dialogs say, in German.
+import type { DialogsCopy } from '../en/dialogs.ts'
+
+export const dialogs: DialogsCopy = {
+  removeTitle: (name) => `${name} entfernen?`,
+  removeConsequence: (short) =>
+    `${short} verliert sofort den Zugriff. Alles, was ${short} erstellt hat, bleibt erhalten.`,
+  removeAct: (short) => `${short} entfernen`,
+  remove: 'Entfernen',
+  removing: 'Wird entfernt',
+
+  revokeTitle: (email) => `Einladung an ${email} zurückziehen?`,
+  revokeConsequence:
+    'Der Link funktioniert ab sofort nicht mehr. Diese Adresse kann später erneut eingeladen werden.',
+  revokeAct: 'Einladung zurückziehen',
+  revoking: 'Wird zurückgezogen',
+
+  leaveTitle: (organization) => `${organization} verlassen?`,
+  leaveConsequence: (organization) =>
+    `Sie verlieren sofort den Zugriff. Für eine Rückkehr muss jemand aus ${organization} Sie neu einladen.`,
+  leaveAct: (organization) => `${organization} verlassen`,
+  leaving: 'Wird verlassen',
+}

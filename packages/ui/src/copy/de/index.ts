@@ -1,0 +1,20 @@
+// Every sentence of the screens, in German.
+import type { Copy } from '../copy.ts'
+import { acceptInvitation } from './accept-invitation.ts'
+import { bell } from './bell.ts'
+import { common } from './common.ts'
+import { dialogs } from './dialogs.ts'
+import { inviteDialog } from './invite-dialog.ts'
+import { membersTable } from './members-table.ts'
+import { refusal } from './refusal.ts'
+
+/** The sentences of Rollcall in German, for the `copy` of a `RollcallProvider`. */
+export const de: Copy = {
+  acceptInvitation,
+  bell,
+  common,
+  dialogs,
+  inviteDialog,
+  membersTable,
+  refusal,
+}

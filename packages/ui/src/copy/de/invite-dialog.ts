@@ -1,0 +1,53 @@
+// What the dialog for inviting says, in German.
+import type { InviteDialogCopy } from '../en/invite-dialog.ts'
+import { plurals } from '../plural.ts'
+
+const plural = plurals('de')
+
+export const inviteDialog: InviteDialogCopy = {
+  trigger: 'Einladen',
+  title: (organization) => `Zu ${organization} einladen`,
+  consequence: (length) =>
+    length === null
+      ? 'Alle Eingeladenen erhalten einen persönlichen Link.'
+      : `Alle Eingeladenen erhalten einen persönlichen Link. Gültigkeit: ${length}.`,
+  addresses: 'E-Mail-Adressen',
+  placeholder: 'ada@example.com, oder eine Liste einfügen',
+  hint: 'Listen einfach so einfügen, wie sie sind: mit Namen, Kommas oder Zeilenumbrüchen.',
+  edit: (email) => `${email} bearbeiten`,
+  remove: (email) => `${email} entfernen`,
+  valid: 'Gültige Adresse',
+  invalid: 'Keine E-Mail-Adresse',
+  duplicate: 'Doppelt aufgeführt',
+  added: (count) =>
+    plural(count, { one: '1 Adresse hinzugefügt', other: `${count} Adressen hinzugefügt` }),
+  removed: (email) => `${email} entfernt`,
+  summary: (ready, wrong) =>
+    [ready > 0 || wrong === 0 ? `${ready} bereit` : '', wrong > 0 ? `${wrong} zu korrigieren` : '']
+      .filter((part) => part !== '')
+      .join(', '),
+  tooMany: (most) => `Höchstens ${most} Personen auf einmal`,
+  role: 'Rolle',
+  more: 'Nachricht hinzufügen',
+  message: 'Nachricht',
+  messagePlaceholder: 'Steht in der E-Mail über dem Link',
+  nobody: 'Zuerst eine Adresse hinzufügen',
+  nothingValid: 'Keine der Adressen ist bereit',
+  send: (count) => (count <= 1 ? 'Einladung senden' : `${count} Einladungen senden`),
+  sending: 'Wird gesendet',
+
+  sentTitle: (count) =>
+    plural(count, { one: 'Einladung gesendet', other: `${count} Einladungen gesendet` }),
+  linksTitle: (count) =>
+    plural(count, { one: 'Einladung bereit', other: `${count} Einladungen bereit` }),
+  linksText:
+    'Von hier geht keine E-Mail aus. Geben Sie jeden Link an seine Person weiter: Nur bei ihr funktioniert er.',
+  notSent: (count) =>
+    plural(count, {
+      one: '1 Adresse wurde nicht eingeladen. Sie steht noch unten.',
+      other: `${count} Adressen wurden nicht eingeladen. Sie stehen noch unten.`,
+    }),
+  copyLinkOf: (email) => `Link für ${email} kopieren`,
+  inviteMore: 'Weitere einladen',
+  done: 'Fertig',
+}

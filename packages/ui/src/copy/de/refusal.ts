@@ -1,0 +1,51 @@
+// Why something cannot be done, in German.
+import type { RefusalCopy } from '../en/refusal.ts'
+
+export const refusal: RefusalCopy = {
+  malformed: () => 'Das war nicht lesbar. Bitte die Seite neu laden und noch einmal versuchen.',
+  not_signed_in: () => 'Sie sind abgemeldet. Bitte anmelden und noch einmal versuchen.',
+  not_permitted: () => 'Dazu fehlt Ihnen das Recht. Die Verwaltung der Organisation kann helfen.',
+  outranked: ({ role }, say) => `Das geht nur mit der Rolle ${say.role(role)} oder einer höheren.`,
+  email_unverified: () => 'Bitte zuerst die E-Mail-Adresse bestätigen.',
+  wrong_account: ({ email }) => `Diese Einladung gilt für ${email}.`,
+  cross_site: () => 'Von dieser Seite aus geht das nicht. Bitte die App selbst öffnen.',
+  not_found: () => 'Das gibt es nicht mehr, oder Sie haben keinen Zugriff darauf.',
+  link_unknown: () => 'Dieser Link funktioniert nicht. Wurde er vollständig kopiert?',
+  method_not_allowed: () =>
+    'Das war nicht lesbar. Bitte die Seite neu laden und noch einmal versuchen.',
+  already_invited: () => 'Bereits eingeladen',
+  already_member: () => 'Bereits Mitglied',
+  cannot_be_invited: () => 'Kann nicht eingeladen werden',
+  duplicate_email: () => 'Doppelt aufgeführt',
+  invalid_email: () => 'Keine E-Mail-Adresse',
+  unknown_role: ({ role }) => `Die Rolle „${role}“ gibt es hier nicht.`,
+  last_owner: () =>
+    'Eine Organisation braucht eine Inhaberin oder einen Inhaber. Bitte zuerst jemand anderen dazu machen.',
+  already_suspended: () => 'Diese Person ist bereits gesperrt.',
+  already_active: () => 'Diese Person hat bereits Zugriff.',
+  is_self: () => 'Das geht nicht bei sich selbst. Sie können die Organisation verlassen.',
+  not_declinable: () =>
+    'Diese Einladung lässt sich nicht ablehnen. Sie kann einfach unbeantwortet bleiben.',
+  invitation_closed: () => 'Diese Einladung wurde bereits beantwortet oder zurückgezogen.',
+  invitation_expired: () => 'Diese Einladung ist abgelaufen. Bitte zuerst erneut senden.',
+  invitation_revoked: () => 'Diese Einladung wurde zurückgezogen.',
+  invitation_declined: () => 'Diese Einladung wurde abgelehnt.',
+  invitation_superseded: () =>
+    'Es gibt eine neuere Einladung. Es gilt der Link in der neuesten E-Mail.',
+  invitation_used: () => 'Diese Einladung wurde bereits angenommen.',
+  mail_unavailable: () => 'Von hier geht keine E-Mail aus. Bitte stattdessen den Link kopieren.',
+  stale_version: () =>
+    'Jemand anderes hat das inzwischen geändert. Bitte noch einmal ansehen und neu versuchen.',
+  too_large: () => 'Das ist zu viel auf einmal. Bitte mit weniger versuchen.',
+  not_json: () => 'Das war nicht lesbar. Bitte die Seite neu laden und noch einmal versuchen.',
+  invalid_input: ({ errors }) => {
+    const [first] = errors
+    return first ? `Etwas passt nicht: ${first.message}.` : 'Etwas passt nicht.'
+  },
+  too_many: ({ retryAt }, say) =>
+    `Das ging zu schnell. Neuer Versuch möglich ${say.time(retryAt)}.`,
+  internal: ({ correlationId }) =>
+    `Bei uns ist etwas schiefgegangen (${correlationId}). Bitte noch einmal versuchen.`,
+  unavailable: () =>
+    'Der Server hat nicht geantwortet. Bitte die Verbindung prüfen und noch einmal versuchen.',
+}

@@ -1,0 +1,15 @@
+// What several screens say, in Russian.
+import type { CommonCopy } from '../en/common.ts'
+
+export const common: CommonCopy = {
+  cancel: 'Отмена',
+  close: 'Закрыть',
+  dismiss: 'Скрыть',
+  retry: 'Повторить',
+  loading: 'Загрузка',
+  you: 'Вы',
+  copyLink: 'Скопировать ссылку',
+  copied: 'Скопировано',
+  somebody: 'Кто-то',
+  never: 'Никогда',
+}

@@ -1,0 +1,91 @@
+// What the dialog for inviting says, in Russian.
+import type { InviteDialogCopy } from '../en/invite-dialog.ts'
+import { plurals } from '../plural.ts'
+
+const plural = plurals('ru')
+
+export const inviteDialog: InviteDialogCopy = {
+  trigger: 'Пригласить',
+  title: (organization) => `Пригласить людей в «${organization}»`,
+  consequence: (length) =>
+    length === null
+      ? 'Каждый получит личную ссылку.'
+      : `Каждый получит личную ссылку. Срок её действия: ${length}.`,
+  addresses: 'Адреса электронной почты',
+  placeholder: 'ada@example.com или список',
+  hint: 'Вставьте список как есть: имена, запятые и переносы строк не мешают.',
+  edit: (email) => `Изменить ${email}`,
+  remove: (email) => `Убрать ${email}`,
+  valid: 'Адрес подходит',
+  invalid: 'Это не адрес электронной почты',
+  duplicate: 'Указан дважды',
+  added: (count) =>
+    plural(count, {
+      one: `Добавлен ${count} адрес`,
+      few: `Добавлено ${count} адреса`,
+      many: `Добавлено ${count} адресов`,
+      other: `Добавлено ${count} адреса`,
+    }),
+  removed: (email) => `${email}: адрес убран`,
+  summary: (ready, wrong) =>
+    [
+      ready > 0 || wrong === 0 ? `Готово: ${ready}` : '',
+      wrong > 0 ? `Нужно исправить: ${wrong}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('. '),
+  tooMany: (most) =>
+    plural(most, {
+      one: `Не больше ${most} человека за раз`,
+      few: `Не больше ${most} человек за раз`,
+      many: `Не больше ${most} человек за раз`,
+      other: `Не больше ${most} человека за раз`,
+    }),
+  role: 'Роль',
+  more: 'Добавить сообщение',
+  message: 'Сообщение',
+  messagePlaceholder: 'Будет в письме над ссылкой',
+  nobody: 'Сначала добавьте адрес',
+  nothingValid: 'Нет адресов, готовых к отправке',
+  send: (count) =>
+    count <= 1
+      ? 'Отправить приглашение'
+      : plural(count, {
+          one: `Отправить ${count} приглашение`,
+          few: `Отправить ${count} приглашения`,
+          many: `Отправить ${count} приглашений`,
+          other: `Отправить ${count} приглашения`,
+        }),
+  sending: 'Отправляем',
+
+  sentTitle: (count) =>
+    count === 1
+      ? 'Приглашение отправлено'
+      : plural(count, {
+          one: `Отправлено ${count} приглашение`,
+          few: `Отправлено ${count} приглашения`,
+          many: `Отправлено ${count} приглашений`,
+          other: `Отправлено ${count} приглашения`,
+        }),
+  linksTitle: (count) =>
+    count === 1
+      ? 'Приглашение готово'
+      : plural(count, {
+          one: `Готово ${count} приглашение`,
+          few: `Готово ${count} приглашения`,
+          many: `Готово ${count} приглашений`,
+          other: `Готово ${count} приглашения`,
+        }),
+  linksText:
+    'Письма отсюда не отправляются. Передайте каждую ссылку лично: она работает только для своего адресата.',
+  notSent: (count) =>
+    plural(count, {
+      one: `${count} адрес не приглашён и остался ниже.`,
+      few: `${count} адреса не приглашены и остались ниже.`,
+      many: `${count} адресов не приглашены и остались ниже.`,
+      other: `${count} адреса не приглашены и остались ниже.`,
+    }),
+  copyLinkOf: (email) => `Скопировать ссылку для ${email}`,
+  inviteMore: 'Пригласить ещё',
+  done: 'Готово',
+}
