@@ -10,6 +10,7 @@ export const bell: BellCopy = {
       ? 'Keine offenen Einladungen'
       : plural(count, { one: '1 offene Einladung', other: `${count} offene Einladungen` }),
   title: 'Einladungen',
+  menuItem: 'Einladungen',
   invites: (organization, role) => `${organization} lädt Sie als ${role} ein`,
   expires: (when) => `läuft ${when} ab`,
   accept: 'Annehmen',
@@ -19,6 +20,7 @@ export const bell: BellCopy = {
   joining: (organization) => `Beitritt zu ${organization} läuft`,
   joined: (organization) => `${organization} beigetreten`,
   declined: (organization) => `${organization} abgelehnt`,
+  gone: 'Diese Einladung gilt nicht mehr',
   undo: 'Rückgängig',
   undoOf: (organization) => `Ablehnung von ${organization} rückgängig machen`,
   empty: 'Es warten keine Einladungen.',

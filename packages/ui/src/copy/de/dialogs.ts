@@ -15,6 +15,22 @@ export const dialogs: DialogsCopy = {
   revokeAct: 'Einladung zurückziehen',
   revoking: 'Wird zurückgezogen',
 
+  resendTitle: 'Einladung erneut senden?',
+  resendConsequence: (email) =>
+    `${email} erhält einen neuen Link. Der bisherige funktioniert dann nicht mehr.`,
+  resendAct: 'Erneut senden',
+  resending: 'Wird gesendet',
+
+  suspendTitle: (name) => `${name} sperren?`,
+  suspendConsequence: (short) =>
+    `${short} verliert den Zugriff, bis jemand die Sperre aufhebt. Die Rolle bleibt erhalten.`,
+  suspendAct: 'Sperren',
+  suspending: 'Wird gesperrt',
+
+  reactivateTitle: (name) => `Sperre von ${name} aufheben?`,
+  reactivateConsequence: (short) => `${short} hat sofort wieder Zugriff, mit der bisherigen Rolle.`,
+  reactivateAct: 'Sperre aufheben',
+  reactivating: 'Wird aufgehoben',
   leaveTitle: (organization) => `${organization} verlassen?`,
   leaveConsequence: (organization) =>
     `Sie verlieren sofort den Zugriff. Für eine Rückkehr muss jemand aus ${organization} Sie neu einladen.`,

@@ -14,6 +14,21 @@ export const dialogs: DialogsCopy = {
   revokeAct: 'Отозвать приглашение',
   revoking: 'Отзываем',
 
+  resendTitle: 'Отправить приглашение ещё раз?',
+  resendConsequence: (email) => `На ${email} придёт новая ссылка. Прежняя перестанет работать.`,
+  resendAct: 'Отправить ещё раз',
+  resending: 'Отправляем',
+
+  suspendTitle: (name) => `Закрыть доступ для ${name}?`,
+  suspendConsequence: (short) =>
+    `${short} теряет доступ, пока кто-нибудь его не вернёт. Роль сохраняется.`,
+  suspendAct: 'Закрыть доступ',
+  suspending: 'Закрываем',
+
+  reactivateTitle: (name) => `Вернуть доступ для ${name}?`,
+  reactivateConsequence: (short) => `${short} сразу получает доступ снова, с прежней ролью.`,
+  reactivateAct: 'Вернуть доступ',
+  reactivating: 'Возвращаем',
   leaveTitle: (organization) => `Выйти из «${organization}»?`,
   leaveConsequence: (organization) =>
     `Вы сразу потеряете доступ. Чтобы вернуться, понадобится новое приглашение от «${organization}».`,

@@ -4,6 +4,7 @@ import type { BellCopy } from '../en/bell.ts'
 export const bell: BellCopy = {
   name: (count) => (count === 0 ? '没有待处理的邀请' : `${count}个待处理的邀请`),
   title: '邀请',
+  menuItem: '邀请',
   invites: (organization, role) => `“${organization}”邀请您以“${role}”身份加入`,
   expires: (when) => `${when}过期`,
   accept: '接受',
@@ -13,6 +14,7 @@ export const bell: BellCopy = {
   joining: (organization) => `正在加入“${organization}”`,
   joined: (organization) => `您已加入“${organization}”`,
   declined: (organization) => `已谢绝“${organization}”`,
+  gone: '此邀请已失效',
   undo: '撤销',
   undoOf: (organization) => `撤销对“${organization}”的谢绝`,
   empty: '没有等待您处理的邀请。',

@@ -13,6 +13,20 @@ export const dialogs: DialogsCopy = {
   revokeAct: '撤销邀请',
   revoking: '正在撤销',
 
+  resendTitle: '重新发送邀请？',
+  resendConsequence: (email) => `${email} 将收到新的链接，之前的链接会失效。`,
+  resendAct: '重新发送',
+  resending: '正在发送',
+
+  suspendTitle: (name) => `停用“${name}”？`,
+  suspendConsequence: (short) => `在重新启用之前，“${short}”将无法访问，角色会保留。`,
+  suspendAct: '停用',
+  suspending: '正在停用',
+
+  reactivateTitle: (name) => `重新启用“${name}”？`,
+  reactivateConsequence: (short) => `“${short}”将立即恢复访问，并保留原来的角色。`,
+  reactivateAct: '重新启用',
+  reactivating: '正在启用',
   leaveTitle: (organization) => `退出“${organization}”？`,
   leaveConsequence: (organization) =>
     `您将立即失去访问权限。如要重新加入，需要由“${organization}”的成员再次邀请您。`,
