@@ -1,7 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyPolicy, anyRole } from '../test/arbitrary.ts'
-import { aMember, anActor, anAnswer, anInvitation, aViewer, now } from '../test/build.ts'
+import {
+  aMember,
+  anActor,
+  anAnswer,
+  anInvitation,
+  aViewer,
+  now,
+  inviteFacts,
+} from '../test/build.ts'
 import {
   inviteMembers,
   judgeInvitation,
@@ -72,7 +80,7 @@ describe('whatever the facts are', () => {
         anyRole,
         (viewer, member, invitation, facts, request, role) => {
           const decisions: Decision<unknown>[] = [
-            inviteMembers(viewer, request, new Map(), now),
+            inviteMembers(viewer, request, inviteFacts(), now),
             resendInvitation(viewer, invitation, now),
             linkInvitation(viewer, invitation),
             revokeInvitation(viewer, invitation),
@@ -92,7 +100,7 @@ describe('whatever the facts are', () => {
   it('every address of a request ends in one of the two lists', () => {
     fc.assert(
       fc.property(anyViewer, anyRequest, (viewer, request) => {
-        const { outcome } = inviteMembers(viewer, request, new Map(), now)
+        const { outcome } = inviteMembers(viewer, request, inviteFacts(), now)
         fc.pre(outcome !== undefined)
         const { invitations, refused } = outcome
         const answered = [...invitations, ...refused].map(({ email }) => email)

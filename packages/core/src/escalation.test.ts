@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyPolicy, anyRole } from '../test/arbitrary.ts'
-import { aViewer, now } from '../test/build.ts'
+import { aViewer, now, inviteFacts } from '../test/build.ts'
 import { inviteMembers } from './invitation.ts'
 import { changeMember, type MemberFacts } from './member.ts'
 import { outranked } from './permission.ts'
@@ -40,7 +40,7 @@ function play(policy: Policy, roles: string[], steps: Step[]) {
       touched.add(member)
     } else {
       const request = { people: [{ email: 'i@x.test', role }] }
-      const [draft] = inviteMembers(viewer, request, new Map(), now).outcome?.invitations ?? []
+      const [draft] = inviteMembers(viewer, request, inviteFacts(), now).outcome?.invitations ?? []
       if (!draft) continue
       const member = { id: `${people.length}`, role: draft.role, status: 'active' }
       people.push(member)

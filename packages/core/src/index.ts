@@ -1,17 +1,59 @@
 // The rules of Rollcall: pure, without input or output, running anywhere.
 
-export { builtInPermissions, can, outranked, type BuiltInPermission } from './permission.ts'
+export { builtInPermissions, projectRead, type BuiltInPermission } from './permission.ts'
+export { definePolicy } from './define-policy.ts'
+export type {
+  AccessRoles,
+  PolicyDefinition,
+  ProjectsDefinition,
+  RoleDefinition,
+  ServiceDefinition,
+} from './policy-definition.ts'
 export {
-  definePolicy,
   hasRole,
+  projectPermissions,
   roleOf,
+  type AccessRole,
+  type InvitationField,
+  type InvitationRules,
+  type MemberField,
   type Policy,
-  type PolicyDefinition,
+  type ProjectAccess,
   type Role,
-  type RoleDefinition,
+  type Service,
+  type Transfer,
 } from './policy.ts'
+export {
+  accessOf,
+  beyond,
+  can,
+  organizationPermissions,
+  outranked,
+  permissionsIn,
+  permissionsOf,
+  type Access,
+  type Giver,
+} from './access.ts'
+export { effectiveAccess, explain, type Effective, type Holder, type Source } from './explain.ts'
+export {
+  atomsOf,
+  fittingGrants,
+  givesGrants,
+  grantAccess,
+  projectOf,
+  selectedGrants,
+  tidyGrants,
+  type Grant,
+} from './grant.ts'
 export { standard, standardWords } from './presets/standard.ts'
-export { roleLabel, type RoleWords, type Words } from './words.ts'
+export {
+  labelOf,
+  roleLabel,
+  type Label,
+  type Labels,
+  type ServiceWords,
+  type Words,
+} from './words.ts'
 
 export type { Actor } from './actor.ts'
 export {
@@ -29,11 +71,13 @@ export type { Judged } from './judged.ts'
 export {
   changeMember,
   endMembership,
+  fieldsOf,
   judgeMember,
   leaveOrganization,
   reactivateMember,
   removeMember,
   suspendMember,
+  updateMyMembership,
   type Member,
   type MemberChange,
   type MemberFacts,
@@ -47,13 +91,34 @@ export {
   resendInvitation,
   revokeInvitation,
   type Invitation,
-  type InvitationDraft,
   type InvitationFacts,
   type InvitationStatus,
   type InviteMembers,
   type PersonToInvite,
-  type Taken,
 } from './invitation.ts'
+export { dayOf, type InvitationDraft, type InviteFacts, type Taken } from './invitation-draft.ts'
+export {
+  acceptOwnership,
+  cancelOwnershipOffer,
+  declineOwnership,
+  judgeOffer,
+  myOfferActions,
+  offerOwnership,
+  type Handover,
+  type MyOwnershipOffer,
+  type OfferFacts,
+  type OpenOwnershipOffer,
+  type OwnershipOffer,
+  type OwnershipOfferStatus,
+} from './ownership-offer.ts'
+export { visibleProjects, type Project, type ProjectAnswer } from './project.ts'
+export { registerPerson } from './registration.ts'
+export {
+  previewRemoval,
+  type Consequence,
+  type RemovalFacts,
+  type RemovalPreview,
+} from './removal.ts'
 export {
   acceptInvitation,
   accountOf,
@@ -66,11 +131,11 @@ export {
   type MyInvitation,
 } from './my-invitation.ts'
 export type { People, PeopleQuery, PeopleSort, Person } from './person.ts'
-export type { Mail } from './mail.ts'
+export type { InvitationMail, Mail, OwnershipOfferMail } from './mail.ts'
 
 export { maskEmail, parseEmail, sameMailbox, type Address } from './email.ts'
 export { after, durationInMs } from './duration.ts'
-export { searchable, searchTerms, searchWords, sortKey } from './search.ts'
+export { idTerm, idWord, searchable, searchTerms, searchWords, sortKey } from './search.ts'
 
 export {
   operations,
@@ -78,13 +143,17 @@ export {
   type InOrganization,
   type Input,
   type Invited,
+  type MemberAnswer,
   type Nothing,
   type OfInvitation,
   type OfMember,
   type OfMyInvitation,
+  type OfMyOffer,
+  type OfOffer,
   type Operation,
   type Operations,
   type Output,
+  type PersonToRegister,
   type Token,
   type Verb,
 } from './operation.ts'

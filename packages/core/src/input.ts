@@ -39,6 +39,25 @@ const list = <T extends v.GenericSchema<string>>(item: T) =>
     v.array(item),
   )
 
+const id = v.pipe(v.string(), v.minLength(1, 'is empty'), v.maxLength(255, 'is too long'))
+const permissions = v.pipe(v.array(text(64)), v.maxLength(500, 'has more than 500 permissions'))
+const grants = v.pipe(
+  v.array(
+    v.union([
+      v.strictObject({ scope: v.literal('organization'), permissions }),
+      v.strictObject({ scope: v.literal('project'), projectId: id, permissions }),
+      v.strictObject({ scope: v.literal('project'), projectId: id, role }),
+      v.strictObject({
+        scope: v.literal('service'),
+        service: text(64),
+        role,
+        projectId: v.exactOptional(id),
+      }),
+    ]),
+  ),
+  v.maxLength(1000, 'has more than 1000 grants'),
+)
+
 const nothing = v.strictObject({})
 const token = v.strictObject({ token: v.pipe(v.string(), v.maxLength(512, 'is too long')) })
 
@@ -67,14 +86,16 @@ const listPeople = v.strictObject({
   ),
 })
 
+const ownFields = {
+  displayName: v.exactOptional(v.nullable(text(120))),
+  locale: v.exactOptional(v.nullable(locale)),
+}
+const changes = (change: object): boolean => Object.keys(change).length > 0
 const changeMember = v.pipe(
-  v.strictObject({
-    role: v.exactOptional(role),
-    displayName: v.exactOptional(v.nullable(text(120))),
-    locale: v.exactOptional(v.nullable(locale)),
-  }),
-  v.check((change) => Object.keys(change).length > 0, 'changes nothing'),
+  v.strictObject({ role: v.exactOptional(role), ...ownFields }),
+  v.check(changes, 'changes nothing'),
 )
+const updateMyMembership = v.pipe(v.strictObject(ownFields), v.check(changes, 'changes nothing'))
 
 const inviteMembers = v.strictObject({
   people: v.pipe(
@@ -84,6 +105,7 @@ const inviteMembers = v.strictObject({
         name: v.exactOptional(text(120)),
         locale: v.exactOptional(locale),
         role: v.exactOptional(role),
+        grants: v.exactOptional(grants),
       }),
     ),
     v.minLength(1, 'names nobody'),
@@ -91,6 +113,12 @@ const inviteMembers = v.strictObject({
   ),
   message: v.exactOptional(text(1000, 'lines')),
   delivery: v.exactOptional(v.picklist(['email', 'link', 'both'])),
+})
+
+const registerPerson = v.strictObject({
+  email: address,
+  name: v.exactOptional(text(120)),
+  locale: v.exactOptional(locale),
 })
 
 /** Verb to the schema of its query (GET) or JSON body. What goes in is untrusted, what comes out is typed. */
@@ -102,6 +130,10 @@ export const inputs: { readonly [V in Verb]: v.GenericSchema<unknown, Operations
   previewInvitation: token,
   acceptInvitationByToken: token,
   declineInvitationByToken: token,
+  listMyOwnershipOffers: nothing,
+  acceptOwnership: nothing,
+  declineOwnership: nothing,
+  updateMyMembership,
   leaveOrganization: nothing,
   getOrganization: nothing,
   listPeople,
@@ -109,11 +141,17 @@ export const inputs: { readonly [V in Verb]: v.GenericSchema<unknown, Operations
   changeMember,
   suspendMember: nothing,
   reactivateMember: nothing,
+  grantAccess: v.strictObject({ grants }),
+  previewRemoval: nothing,
   removeMember: nothing,
   inviteMembers,
   resendInvitation: nothing,
   linkInvitation: nothing,
   revokeInvitation: nothing,
+  registerPerson,
+  offerOwnership: v.strictObject({ memberId: id }),
+  cancelOwnershipOffer: nothing,
+  listProjects: nothing,
 }
 
 /** What a host's `identify` must answer. Anything else is a mistake of the adapter, not of the person. */

@@ -1,10 +1,16 @@
 // Decides what an invitation is, and who may send, renew or revoke one.
+import { beyond, missing, outranked } from './access.ts'
 import { after } from './duration.ts'
-import { parseEmail, type Address } from './email.ts'
+import type { Grant } from './grant.ts'
+import {
+  draftInvitation,
+  expiry,
+  refuseAddress,
+  type InvitationDraft,
+  type InviteFacts,
+} from './invitation-draft.ts'
 import { judged, type Judged } from './judged.ts'
 import type { Viewer } from './organization.ts'
-import { can, missing, outranked } from './permission.ts'
-import { hasRole, roleOf, type Policy } from './policy.ts'
 import type { Decision, Reason, Refused } from './refusal.ts'
 
 /** `expired` is a pending invitation whose time is over; everything but `pending` and `expired` is final. */
@@ -19,6 +25,8 @@ export interface Invitation {
   name: string | null
   locale: string | null
   role: string
+  /** Carried into the membership. */
+  grants: Grant[]
   message: string | null
   status: InvitationStatus
   /** The member who invited; `null` for the host itself. */
@@ -38,6 +46,8 @@ export interface PersonToInvite {
   locale?: string
   /** Default: the role the policy names. */
   role?: string
+  /** Default: the service roles that the role selects. */
+  grants?: Grant[]
 }
 
 /** A request to invite people. */
@@ -49,27 +59,15 @@ export interface InviteMembers {
   delivery?: 'email' | 'link' | 'both'
 }
 
-/** An invitation that a rule allows and nobody has written down yet. */
-export interface InvitationDraft extends Address {
-  name: string | null
-  locale: string | null
-  role: string
-  message: string | null
-  expiresAt: string | null
-}
-
-/** What is known of an address in the organization already. */
-export type Taken = ReadonlyMap<string, 'already_member' | 'already_invited'>
-
 /** Whom the viewer invites. One refused address never blocks the others. */
 export function inviteMembers(
   viewer: Viewer,
   request: InviteMembers,
-  taken: Taken,
+  facts: InviteFacts,
   now: string,
 ): Decision<{ invitations: InvitationDraft[]; refused: Refused[] }> {
   const reason =
-    missing(viewer.role, 'invitation.create') ??
+    missing(viewer, 'invitation.create') ??
     tooManyPeople(viewer, request) ??
     noMail(viewer, request)
   if (reason) return { reason }
@@ -77,12 +75,10 @@ export function inviteMembers(
   const drafts = new Map<string, InvitationDraft>()
   const refused: Refused[] = []
   for (const person of request.people) {
-    const { outcome: draft, reason: why } = draftInvitation(viewer, person, request.message, now)
-    const known =
-      draft && (drafts.has(draft.canonicalEmail) ? 'twice' : taken.get(draft.canonicalEmail))
-    if (!draft) refused.push({ email: person.email, reason: why })
-    else if (known) refused.push({ email: person.email, reason: refuseKnown(viewer, known) })
-    else drafts.set(draft.canonicalEmail, draft)
+    const { outcome: draft, reason: wrong } = draftInvitation(viewer, person, request, facts, now)
+    const why = wrong ?? refuseAddress(viewer, draft, facts, drafts, now)
+    if (why) refused.push({ email: person.email, reason: why })
+    else if (draft) drafts.set(draft.canonicalEmail, draft)
   }
   return { outcome: { invitations: [...drafts.values()], refused } }
 }
@@ -99,7 +95,7 @@ export function resendInvitation(
   const { policy } = viewer
   const retryAt = after(invitation.sentAt, policy.invitations.resendAfter)
   const reason =
-    refuseManaging(viewer, invitation) ??
+    refuseManaging(viewer, invitation, policy.invitations.resendable) ??
     noMail(viewer, { delivery: 'email' }) ??
     (now < retryAt ? { code: 'too_many' as const, retryAt } : undefined)
   return reason
@@ -120,7 +116,7 @@ export function revokeInvitation(
   viewer: Viewer,
   invitation: InvitationFacts,
 ): Decision<{ status: 'revoked'; cause: 'revoked' }> {
-  const reason = refuseManaging(viewer, invitation)
+  const reason = refuseManaging(viewer, invitation, viewer.policy.invitations.revocable)
   return reason ? { reason } : { outcome: { status: 'revoked', cause: 'revoked' } }
 }
 
@@ -134,34 +130,23 @@ export function judgeInvitation(viewer: Viewer, invitation: InvitationFacts, now
 }
 
 /** The part of an invitation, or of a row in a list, that rules look at. */
-export type InvitationFacts = Pick<Invitation, 'role' | 'sentAt'> & { status: string }
+export type InvitationFacts = Pick<Invitation, 'role' | 'grants' | 'sentAt'> & { status: string }
 
-function refuseManaging(viewer: Viewer, invitation: InvitationFacts): Reason | undefined {
-  const open = invitation.status === 'pending' || invitation.status === 'expired'
+/** Managing is as good as giving: whoever sends an invitation again stands for it from then on. */
+function refuseManaging(
+  viewer: Viewer,
+  invitation: InvitationFacts,
+  allowed = true,
+): Reason | undefined {
+  const { role, grants, status } = invitation
+  const open = status === 'pending' || status === 'expired'
   return (
-    missing(viewer.role, 'invitation.manage') ??
-    outranked(viewer.role, roleOf(viewer.policy, invitation.role)) ??
-    (open ? undefined : { code: 'invitation_closed', closedAs: invitation.status })
+    missing(viewer, 'invitation.manage') ??
+    (allowed ? undefined : { code: 'not_permitted', permission: 'invitation.manage' }) ??
+    outranked(viewer, role) ??
+    beyond(viewer, { grants }) ??
+    (open ? undefined : { code: 'invitation_closed', closedAs: status })
   )
-}
-
-function draftInvitation(
-  { policy, role: own }: Viewer,
-  person: PersonToInvite,
-  message: string | undefined,
-  now: string,
-): Decision<InvitationDraft> {
-  const address = parseEmail(person.email)
-  if (address.reason) return address
-  const role = person.role ?? policy.invitations.role
-  if (!hasRole(policy, role)) return { reason: { code: 'unknown_role', role } }
-  const reason = outranked(own, roleOf(policy, role))
-  if (reason) return { reason }
-  const { name = null, locale = null } = person
-  const expiresAt = expiry(policy, now)
-  return {
-    outcome: { ...address.outcome, name, locale, role, message: message ?? null, expiresAt },
-  }
 }
 
 function tooManyPeople({ policy }: Viewer, { people }: InviteMembers): Reason | undefined {
@@ -178,17 +163,4 @@ function noMail(
 ): Reason | undefined {
   const asked = delivery === 'email' || delivery === 'both'
   return asked && !mails ? { code: 'mail_unavailable' } : undefined
-}
-
-function refuseKnown(
-  viewer: Viewer,
-  known: 'twice' | 'already_member' | 'already_invited',
-): Reason {
-  if (known === 'twice') return { code: 'duplicate_email' }
-  return { code: can(viewer.role, 'member.read') ? known : 'cannot_be_invited' }
-}
-
-function expiry(policy: Policy, now: string): string | null {
-  const { expireAfter } = policy.invitations
-  return expireAfter === 'never' ? null : after(now, expireAfter)
 }

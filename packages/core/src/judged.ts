@@ -8,8 +8,12 @@ export interface Judged {
   refusals: Partial<Record<Verb, Reason>>
 }
 
-/** What nobody draws a control for: a right the viewer lacks, something that is not there any more. */
-const undrawn: ReadonlySet<Reason['code']> = new Set(['not_permitted', 'not_found'])
+/** What nobody draws a control for: a right the viewer lacks, something that is not there, or not for this row. */
+const undrawn: ReadonlySet<Reason['code']> = new Set([
+  'not_permitted',
+  'not_found',
+  'not_offerable',
+])
 
 /**
  * Sorts verbs into what may be done now and what may not, and why. What the viewer has no permission for, or

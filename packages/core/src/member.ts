@@ -1,8 +1,10 @@
 // Decides what a member is, and who may change or remove one.
+import { beyond, can, missing, outranked } from './access.ts'
+import { refuseGranting, type Grant } from './grant.ts'
 import { judged, type Judged } from './judged.ts'
 import type { Organization, Viewer } from './organization.ts'
-import { missing, outranked } from './permission.ts'
-import { hasRole, roleOf, type Policy } from './policy.ts'
+import { refuseOffering } from './ownership-offer.ts'
+import { hasRole, type MemberField, type Policy } from './policy.ts'
 import type { Decision, Reason } from './refusal.ts'
 
 /** A person in an organization. Removed people keep their row: they still answer with their name. */
@@ -16,6 +18,8 @@ export interface Member {
   imageUrl: string | null
   locale: string | null
   role: string
+  /** Access beside the role. */
+  grants: Grant[]
   status: 'active' | 'suspended' | 'removed'
   twoFactor: 'on' | 'off' | null
   /** ISO 8601 UTC, like every time. */
@@ -34,7 +38,7 @@ export interface MemberChange {
 }
 
 /** The part of a member, or of a row in a list, that rules look at. */
-export type MemberFacts = Pick<Member, 'id' | 'role'> & { status: string }
+export type MemberFacts = Pick<Member, 'id' | 'role' | 'grants'> & { status: string }
 
 /** What changes with a member: the row itself, and how many more or fewer active owners there are. */
 export interface MemberOutcome<Row> {
@@ -48,20 +52,38 @@ export function changeMember(
   member: MemberFacts,
   change: MemberChange,
 ): Decision<MemberOutcome<MemberChange>> {
-  const { policy, organization, role } = viewer
+  const { policy, organization } = viewer
   const next = change.role ?? member.role
+  const fields = fieldsOf(viewer, member)
+  const locked = (Object.keys(change) as MemberField[]).find((field) => !fields.includes(field))
   const reason =
-    missing(role, 'member.change') ??
+    missing(viewer, 'member.change') ??
     present(member) ??
-    outranked(role, roleOf(policy, member.role)) ??
-    (change.role === undefined || hasRole(policy, next)
-      ? undefined
-      : { code: 'unknown_role' as const, role: next }) ??
-    outranked(role, roleOf(policy, next))
+    outranked(viewer, member.role) ??
+    (locked ? { code: 'field_locked' as const, field: locked } : undefined) ??
+    (next === member.role ? undefined : refuseRole(viewer, next))
   if (reason) return { reason }
 
   const owners = owns(policy, next, member) - owns(policy, member.role, member)
   return lastOwner(policy, organization, owners) ?? { outcome: { row: change, owners } }
+}
+
+/** Which fields the policy opens to the viewer: of their own row, or of somebody else's. */
+export function fieldsOf(viewer: Viewer, member: MemberFacts): MemberField[] {
+  const { own, others } = viewer.policy.members
+  const self = member.id === viewer.member.id
+  const may = can(viewer.access, 'member.change') && !outranked(viewer, member.role)
+  return [...new Set([...(self ? own : []), ...(may ? others : [])])]
+}
+
+/** What the viewer changes of their own row in an organization, without any permission. */
+export function updateMyMembership(
+  { policy }: Viewer,
+  change: Omit<MemberChange, 'role'>,
+): Decision<MemberChange> {
+  const { own } = policy.members
+  const locked = (Object.keys(change) as MemberField[]).find((field) => !own.includes(field))
+  return locked ? { reason: { code: 'field_locked', field: locked } } : { outcome: change }
 }
 
 /** Whether and how the viewer takes away somebody's access for a while. A suspended owner does not count as one. */
@@ -95,12 +117,12 @@ export function removeMember(
   member: MemberFacts,
   now: string,
 ): Decision<MemberOutcome<Removal>> {
-  const { policy, organization, role } = viewer
+  const { policy, organization } = viewer
   const reason =
-    missing(role, 'member.remove') ??
+    missing(viewer, 'member.remove') ??
     (member.id === viewer.member.id ? { code: 'is_self' as const } : undefined) ??
     present(member) ??
-    outranked(role, roleOf(policy, member.role))
+    outranked(viewer, member.role)
   return reason ? { reason } : endMembership(policy, organization, member, now)
 }
 
@@ -111,23 +133,23 @@ export function leaveOrganization(viewer: Viewer, now: string): Decision<MemberO
 
 /** What the viewer may do with a member of a list. Their own row offers leaving instead of removing. */
 export function judgeMember(viewer: Viewer, member: MemberFacts, now: string): Judged {
-  const changing = changeMember(viewer, member, probe(viewer.policy, member)).reason
-  if (member.id === viewer.member.id) {
-    const leaving = leaveOrganization(viewer, now).reason
-    return judged({ changeMember: changing, leaveOrganization: leaving })
+  const both = {
+    changeMember: changeMember(viewer, member, probe(viewer.policy, member)).reason,
+    grantAccess: refuseGranting(viewer, member),
   }
-  const removing = removeMember(viewer, member, now).reason
-  return member.status === 'suspended'
-    ? judged({
-        changeMember: changing,
-        reactivateMember: reactivateMember(viewer, member).reason,
-        removeMember: removing,
-      })
-    : judged({
-        changeMember: changing,
-        suspendMember: suspendMember(viewer, member).reason,
-        removeMember: removing,
-      })
+  if (member.id === viewer.member.id) {
+    return judged({ ...both, leaveOrganization: leaveOrganization(viewer, now).reason })
+  }
+  const access =
+    member.status === 'suspended'
+      ? { reactivateMember: reactivateMember(viewer, member).reason }
+      : { suspendMember: suspendMember(viewer, member).reason }
+  return judged({
+    ...both,
+    ...access,
+    offerOwnership: refuseOffering(viewer, member),
+    removeMember: removeMember(viewer, member, now).reason,
+  })
 }
 
 /** Which role is taken is judged at the act; only owners are asked beforehand whether they could give up theirs. */
@@ -161,17 +183,21 @@ export function endMembership(
 const already = { active: 'already_suspended', suspended: 'already_active' } as const
 
 function refuseSuspending(
-  { role, policy, member: self }: Viewer,
+  viewer: Viewer,
   member: MemberFacts,
   from: 'active' | 'suspended',
 ): Reason | undefined {
   return (
-    missing(role, 'member.suspend') ??
-    (member.id === self.id ? { code: 'is_self' as const } : undefined) ??
+    missing(viewer, 'member.suspend') ??
+    (member.id === viewer.member.id ? { code: 'is_self' as const } : undefined) ??
     present(member) ??
-    outranked(role, roleOf(policy, member.role)) ??
+    outranked(viewer, member.role) ??
     (member.status === from ? undefined : { code: already[from] })
   )
+}
+
+function refuseRole(viewer: Viewer, role: string): Reason | undefined {
+  return hasRole(viewer.policy, role) ? beyond(viewer, { role }) : { code: 'unknown_role', role }
 }
 
 function present(member: MemberFacts): Reason | undefined {

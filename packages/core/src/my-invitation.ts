@@ -1,11 +1,12 @@
 // Decides what an invitation is to the person who was invited, and how they may answer it.
+import { accessOf, beyond, can } from './access.ts'
 import type { Actor } from './actor.ts'
 import { maskEmail, sameMailbox } from './email.ts'
+import { fittingGrants, type Grant } from './grant.ts'
 import type { Invitation } from './invitation.ts'
 import type { Member } from './member.ts'
 import type { Verb } from './operation.ts'
 import type { OrganizationMark } from './organization.ts'
-import { can, outranked } from './permission.ts'
 import { hasRole, roleOf, type Policy } from './policy.ts'
 import type { Decision, Reason } from './refusal.ts'
 
@@ -54,8 +55,8 @@ export interface AnswerFacts {
 
 /** What comes of an acceptance. */
 export type Acceptance =
-  /** The person becomes a member. */
-  | { kind: 'joined'; close: { status: 'accepted'; cause: 'accepted' } }
+  /** The person becomes a member, with what of the invitation's grants the policy still knows. */
+  | { kind: 'joined'; grants: Grant[]; close: { status: 'accepted'; cause: 'accepted' } }
   /** They are one already. An invitation that is still open closes. */
   | { kind: 'was_member'; member: Member; close?: { status: 'revoked'; cause: 'already_member' } }
   /** Nobody joins, and the invitation closes: what it promised cannot be given any more. */
@@ -82,7 +83,8 @@ export function acceptInvitation(facts: AnswerFacts): Decision<Acceptance> {
   }
   const cause = withdrawal(facts)
   if (cause) return { outcome: { kind: 'withdrawn', close: { status: 'revoked', cause } } }
-  return { outcome: { kind: 'joined', close: { status: 'accepted', cause: 'accepted' } } }
+  const grants = fittingGrants(facts.policy, invitation.grants)
+  return { outcome: { kind: 'joined', grants, close: { status: 'accepted', cause: 'accepted' } } }
 }
 
 /** Whether the actor may say no. No `close` in the outcome: they already did. */
@@ -147,13 +149,14 @@ function refuseStranger(actor: Actor, invitation: Invitation): Reason | undefine
   }
 }
 
-/** Why an invitation cannot keep what it promised: its role, and its inviter's right to give it, are asked now. */
+/** Why an invitation cannot keep what it promised: its role, and its inviter's right to give it all, are asked now. */
 function withdrawal({ policy, invitation, inviter }: AnswerFacts) {
   if (!hasRole(policy, invitation.role)) return 'role_gone'
   if (!invitation.invitedById) return undefined
   if (inviter?.status !== 'active') return 'inviter_not_permitted'
-  const held = roleOf(policy, inviter.role)
-  const given = roleOf(policy, invitation.role)
-  const may = can(held, 'invitation.create') && !outranked(held, given)
+  const { role, grants } = inviter
+  const giver = { policy, role: roleOf(policy, role), access: accessOf(policy, role, grants) }
+  const promised = { ...invitation, grants: fittingGrants(policy, invitation.grants) }
+  const may = can(giver.access, 'invitation.create') && !beyond(giver, promised)
   return may ? undefined : 'inviter_not_permitted'
 }

@@ -1,12 +1,18 @@
 // Decides the one table of operations: what can be asked, where, by whom, with what, for what.
+import type { Effective } from './explain.ts'
+import type { Grant } from './grant.ts'
 import type { Invitation, InviteMembers } from './invitation.ts'
 import type { Judged } from './judged.ts'
 import type { Member, MemberChange } from './member.ts'
 import type { InvitationPreview, MyInvitation } from './my-invitation.ts'
 import type { Me, OrganizationAnswer } from './organization.ts'
+import type { MyOwnershipOffer, OwnershipOffer } from './ownership-offer.ts'
 import type { BuiltInPermission } from './permission.ts'
 import type { People, PeopleQuery } from './person.ts'
+import type { MemberField } from './policy.ts'
+import type { ProjectAnswer } from './project.ts'
 import type { Refused } from './refusal.ts'
+import type { RemovalPreview } from './removal.ts'
 
 /** One row of the table. */
 export interface Operation {
@@ -32,6 +38,10 @@ export const operations: Readonly<Record<Verb, Operation>> = {
   previewInvitation: operation('POST', '/invitations/preview', 'anyone'),
   acceptInvitationByToken: operation('POST', '/invitations/accept', 'user'),
   declineInvitationByToken: operation('POST', '/invitations/decline', 'user'),
+  listMyOwnershipOffers: operation('GET', '/me/ownership-offers', 'user'),
+  acceptOwnership: operation('POST', '/me/ownership-offers/:offerId/accept', 'user'),
+  declineOwnership: operation('POST', '/me/ownership-offers/:offerId/decline', 'user'),
+  updateMyMembership: operation('PATCH', '/me/memberships/:organizationId', 'member'),
   leaveOrganization: operation('DELETE', '/me/memberships/:organizationId', 'member'),
   getOrganization: operation('GET', org, 'member'),
   listPeople: operation('GET', `${org}/people`, 'member.read'),
@@ -39,10 +49,12 @@ export const operations: Readonly<Record<Verb, Operation>> = {
   changeMember: operation('PATCH', `${org}/members/:memberId`, 'member.change'),
   suspendMember: operation('POST', `${org}/members/:memberId/suspend`, 'member.suspend'),
   reactivateMember: operation('POST', `${org}/members/:memberId/reactivate`, 'member.suspend'),
+  // Whether in the organization or in one project only: the rule tells.
+  grantAccess: operation('PUT', `${org}/members/:memberId/grants`, 'member'),
+  previewRemoval: operation('GET', `${org}/members/:memberId/removal`, 'member.remove'),
   removeMember: operation('DELETE', `${org}/members/:memberId`, 'member.remove'),
   inviteMembers: {
-    ...operation('POST', `${org}/invitations`, 'invitation.create'),
-    answers: 201,
+    ...created('POST', `${org}/invitations`, 'invitation.create'),
     bodyLimit: 256 * 1024,
   },
   resendInvitation: operation(
@@ -52,6 +64,10 @@ export const operations: Readonly<Record<Verb, Operation>> = {
   ),
   linkInvitation: operation('POST', `${org}/invitations/:invitationId/link`, 'invitation.manage'),
   revokeInvitation: operation('DELETE', `${org}/invitations/:invitationId`, 'invitation.manage'),
+  registerPerson: created('POST', `${org}/registrations`, 'invitation.create'),
+  offerOwnership: created('POST', `${org}/ownership-offers`, 'ownership.offer'),
+  cancelOwnershipOffer: operation('DELETE', `${org}/ownership-offers/:offerId`, 'ownership.offer'),
+  listProjects: operation('GET', `${org}/projects`, 'member'),
 }
 
 /** Verb to what goes in and what comes out: `params` fill the path, `input` is the query or the JSON body. */
@@ -67,13 +83,27 @@ export interface Operations {
   previewInvitation: { params: Nothing; input: Token; output: InvitationPreview }
   acceptInvitationByToken: { params: Nothing; input: Token; output: { member: Member } }
   declineInvitationByToken: { params: Nothing; input: Token; output: Declined }
+  listMyOwnershipOffers: {
+    params: Nothing
+    input: Nothing
+    output: { offers: MyOwnershipOffer[] }
+  }
+  acceptOwnership: { params: OfMyOffer; input: Nothing; output: { member: Member } }
+  declineOwnership: { params: OfMyOffer; input: Nothing; output: { offer: OwnershipOffer } }
+  updateMyMembership: {
+    params: InOrganization
+    input: Omit<MemberChange, 'role'>
+    output: { member: Member }
+  }
   leaveOrganization: { params: InOrganization; input: Nothing; output: { member: Member } }
   getOrganization: { params: InOrganization; input: Nothing; output: OrganizationAnswer }
   listPeople: { params: InOrganization; input: PeopleQuery; output: People }
-  getMember: { params: OfMember; input: Nothing; output: { member: Member } & Judged }
+  getMember: { params: OfMember; input: Nothing; output: MemberAnswer }
   changeMember: { params: OfMember; input: MemberChange; output: { member: Member } }
   suspendMember: { params: OfMember; input: Nothing; output: { member: Member } }
   reactivateMember: { params: OfMember; input: Nothing; output: { member: Member } }
+  grantAccess: { params: OfMember; input: { grants: Grant[] }; output: { member: Member } }
+  previewRemoval: { params: OfMember; input: Nothing; output: RemovalPreview }
   removeMember: { params: OfMember; input: Nothing; output: { member: Member } }
   inviteMembers: {
     params: InOrganization
@@ -87,6 +117,23 @@ export interface Operations {
     output: { invitation: Invitation; link: string }
   }
   revokeInvitation: { params: OfInvitation; input: Nothing; output: { invitation: Invitation } }
+  registerPerson: {
+    params: InOrganization
+    input: PersonToRegister
+    output: { person: PersonToRegister }
+  }
+  offerOwnership: {
+    params: InOrganization
+    input: { memberId: string }
+    output: { offer: OwnershipOffer }
+  }
+  cancelOwnershipOffer: { params: OfOffer; input: Nothing; output: { offer: OwnershipOffer } }
+  listProjects: {
+    params: InOrganization
+    input: Nothing
+    /** `others`: whether there are projects that the viewer does not see. */
+    output: { projects: ProjectAnswer[]; others: boolean }
+  }
 }
 
 /** The name of an operation. */
@@ -95,6 +142,22 @@ export type Verb = keyof Operations
 export type Input<V extends Verb> = Operations[V]['params'] & Operations[V]['input']
 /** What a verb answers. */
 export type Output<V extends Verb> = Operations[V]['output']
+
+/** A member, what they may do and why, and what the viewer may do with them. */
+export interface MemberAnswer extends Judged {
+  member: Member
+  grants: Grant[]
+  effective: Effective[]
+  /** The fields that the viewer may change. */
+  fields: MemberField[]
+}
+
+/** Somebody who gets an account of the host, to be invited afterwards. */
+export interface PersonToRegister {
+  email: string
+  name?: string
+  locale?: string
+}
 
 /** An invitation just made; `link` only when it was asked for by `delivery`. */
 export interface Invited extends Invitation {
@@ -115,6 +178,14 @@ export interface OfMember extends InOrganization {
 export interface OfInvitation extends InOrganization {
   invitationId: string
 }
+/** An offer of ownership of the path. */
+export interface OfOffer extends InOrganization {
+  offerId: string
+}
+/** An offer of ownership to me. */
+export interface OfMyOffer {
+  offerId: string
+}
 /** An invitation of mine. */
 export interface OfMyInvitation {
   invitationId: string
@@ -130,4 +201,8 @@ export interface Declined {
 
 function operation(method: Operation['method'], path: string, asks: Operation['asks']): Operation {
   return { method, path, asks, answers: 200, bodyLimit: 64 * 1024 }
+}
+
+function created(...row: Parameters<typeof operation>): Operation {
+  return { ...operation(...row), answers: 201 }
 }

@@ -2,8 +2,9 @@
 import type { Actor } from './actor.ts'
 import { judged, type Judged } from './judged.ts'
 import { leaveOrganization, type Member } from './member.ts'
-import { missing, outranked } from './permission.ts'
-import type { Policy, Role } from './policy.ts'
+import { beyond, missing, type Giver } from './access.ts'
+import type { OpenOwnershipOffer } from './ownership-offer.ts'
+import type { Policy } from './policy.ts'
 import type { Reason } from './refusal.ts'
 import type { Words } from './words.ts'
 
@@ -27,11 +28,9 @@ export interface Organization extends OrganizationMark {
 }
 
 /** The facts every rule begins with: who acts, in which organization, under which policy. */
-export interface Viewer {
+export interface Viewer extends Giver {
   organization: Organization
-  policy: Policy
   member: Member
-  role: Role
   /** Whether the host sends mail; otherwise invitations go by copied link. */
   mails: boolean
 }
@@ -54,6 +53,7 @@ export interface Membership {
 export interface ViewerAnswer extends Judged {
   memberId: string
   role: string
+  /** Held in the whole organization, by role, grants and services. */
   permissions: readonly string[]
   /** Every role of the policy: `null` when the viewer may give it, else why not. */
   assignable: Record<string, Reason | null>
@@ -65,20 +65,26 @@ export interface OrganizationAnswer {
   viewer: ViewerAnswer
   policy: Policy
   words: Words
+  /** The offer of ownership that waits for an answer, for those who could make one. */
+  ownershipOffer: OpenOwnershipOffer | null
 }
 
 /** Which roles the viewer may give, and why not the others. */
 export function assignable(viewer: Viewer): Record<string, Reason | null> {
   return Object.fromEntries(
-    viewer.policy.roles.map((role) => [role.name, outranked(viewer.role, role) ?? null]),
+    viewer.policy.roles.map((role) => [role.name, beyond(viewer, { role: role.name }) ?? null]),
   )
 }
 
 /** What the viewer may do in the organization, apart from any row. */
 export function judgeOrganization(viewer: Viewer, now: string): Judged {
+  const { invitee } = viewer.policy.invitations
+  const inviting = missing(viewer, 'invitation.create')
   return judged({
-    inviteMembers: missing(viewer.role, 'invitation.create'),
-    listPeople: missing(viewer.role, 'member.read'),
+    inviteMembers: inviting,
+    registerPerson: inviting ?? (invitee.register ? undefined : { code: 'not_found' }),
+    listPeople: missing(viewer, 'member.read'),
     leaveOrganization: leaveOrganization(viewer, now).reason,
+    updateMyMembership: viewer.policy.members.own.length > 0 ? undefined : { code: 'not_found' },
   })
 }

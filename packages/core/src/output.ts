@@ -1,95 +1,33 @@
 // Decides what each verb answers, as schemas: for the OpenAPI document, and for tests that hold answers to it.
 import * as v from 'valibot'
 import type { Verb } from './operation.ts'
-
-const text = v.string()
-const textOrNull = v.nullable(text)
-const time = v.pipe(text, v.isoTimestamp())
-const timeOrNull = v.nullable(time)
-const whole = v.pipe(v.number(), v.integer())
-
-const reason = v.looseObject({ code: text })
-const refused = v.strictObject({ email: text, reason })
-const judged = { actions: v.array(text), refusals: v.record(text, reason) }
-const mark = { id: text, name: text, policy: text }
-const organization = v.strictObject({
-  ...mark,
-  memberCount: whole,
-  ownerCount: whole,
-  openInvitationCount: whole,
-  version: whole,
-})
-const twoFactor = v.nullable(v.picklist(['on', 'off']))
-
-const member = v.strictObject({
-  id: text,
-  organizationId: text,
-  userId: text,
-  email: text,
-  name: textOrNull,
-  imageUrl: textOrNull,
-  locale: textOrNull,
-  role: text,
-  status: v.picklist(['active', 'suspended', 'removed']),
+import { policy, words } from './output-policy.ts'
+import {
+  grants,
+  invitation,
+  invitationFields,
+  invitedBy,
+  judged,
+  mark,
+  member,
+  myOffer,
+  names,
+  offerFields,
+  oneOffer,
+  organization,
+  person,
+  reason,
+  refused,
+  text,
+  textOrNull,
+  time,
+  timeOrNull,
   twoFactor,
-  joinedAt: time,
-  removedAt: timeOrNull,
-  lastActiveAt: timeOrNull,
-  version: whole,
-})
+  whole,
+} from './output-row.ts'
 
-const invitationFields = {
-  id: text,
-  organizationId: text,
-  email: text,
-  name: textOrNull,
-  locale: textOrNull,
-  role: text,
-  message: textOrNull,
-  status: v.picklist(['pending', 'expired', 'accepted', 'declined', 'revoked']),
-  invitedById: textOrNull,
-  invitedAt: time,
-  sentAt: time,
-  expiresAt: timeOrNull,
-  version: whole,
-}
-const invitation = v.strictObject(invitationFields)
+export { summaries } from './summary.ts'
 
-const person = v.strictObject({
-  id: text,
-  kind: v.picklist(['member', 'invitation']),
-  userId: textOrNull,
-  email: text,
-  name: textOrNull,
-  imageUrl: textOrNull,
-  locale: textOrNull,
-  role: text,
-  status: v.picklist(['active', 'suspended', 'pending', 'expired']),
-  twoFactor,
-  joinedAt: timeOrNull,
-  lastActiveAt: timeOrNull,
-  invitedAt: timeOrNull,
-  invitedBy: textOrNull,
-  sentAt: timeOrNull,
-  expiresAt: timeOrNull,
-  version: whole,
-  ...judged,
-})
-
-const policy = v.strictObject({
-  roles: v.array(v.strictObject({ name: text, rank: whole, permissions: v.array(text) })),
-  owners: v.strictObject({ role: text, atLeast: whole }),
-  invitations: v.strictObject({
-    role: text,
-    expireAfter: text,
-    declinable: v.boolean(),
-    resendAfter: text,
-    atMost: whole,
-  }),
-})
-
-const roleWords = v.strictObject({ label: text, description: v.exactOptional(text) })
-const invitedBy = v.strictObject({ name: textOrNull })
 const oneMember = v.strictObject({ member })
 const oneInvitation = v.strictObject({ invitation })
 const declined = v.strictObject({
@@ -142,6 +80,30 @@ const preview = v.strictObject({
   account: v.picklist(['signed_out', 'right', 'wrong', 'unverified']),
 })
 
+const effective = v.array(
+  v.strictObject({
+    permission: text,
+    projectId: v.exactOptional(text),
+    from: v.array(
+      v.variant('kind', [
+        v.strictObject({ kind: v.literal('role'), role: text }),
+        v.strictObject({
+          kind: v.literal('grant'),
+          scope: v.picklist(['organization', 'project']),
+        }),
+        v.strictObject({ kind: v.literal('service'), service: text, role: text }),
+      ]),
+    ),
+  }),
+)
+const consequence = v.variant('code', [
+  v.strictObject({ code: v.literal('access_ends') }),
+  v.strictObject({ code: v.literal('invitations_revoked'), count: whole }),
+  v.strictObject({ code: v.literal('ownership_offer_cancelled') }),
+  v.strictObject({ code: v.literal('user_deleted') }),
+  v.strictObject({ code: v.literal('resources_stay') }),
+])
+
 const organizationAnswer = v.strictObject({
   organization,
   viewer: v.strictObject({
@@ -152,7 +114,14 @@ const organizationAnswer = v.strictObject({
     ...judged,
   }),
   policy,
-  words: v.strictObject({ roles: v.record(text, roleWords) }),
+  words,
+  ownershipOffer: v.nullable(
+    v.strictObject({
+      ...offerFields,
+      to: v.strictObject({ name: textOrNull }),
+      actions: names,
+    }),
+  ),
 })
 
 /** Verb to the schema of its answer. Strict: an answer with a field too many does not pass. */
@@ -164,6 +133,10 @@ export const outputs: { readonly [V in Verb]: v.GenericSchema } = {
   previewInvitation: preview,
   acceptInvitationByToken: oneMember,
   declineInvitationByToken: declined,
+  listMyOwnershipOffers: v.strictObject({ offers: v.array(myOffer) }),
+  acceptOwnership: oneMember,
+  declineOwnership: oneOffer,
+  updateMyMembership: oneMember,
   leaveOrganization: oneMember,
   getOrganization: organizationAnswer,
   listPeople: v.strictObject({
@@ -171,10 +144,15 @@ export const outputs: { readonly [V in Verb]: v.GenericSchema } = {
     nextCursor: textOrNull,
     total: v.nullable(whole),
   }),
-  getMember: v.strictObject({ member, ...judged }),
+  getMember: v.strictObject({ member, grants, effective, fields: names, ...judged }),
   changeMember: oneMember,
   suspendMember: oneMember,
   reactivateMember: oneMember,
+  grantAccess: oneMember,
+  previewRemoval: v.strictObject({
+    blockers: v.array(reason),
+    consequences: v.array(consequence),
+  }),
   removeMember: oneMember,
   inviteMembers: v.strictObject({
     invitations: v.array(v.strictObject({ ...invitationFields, link: v.exactOptional(text) })),
@@ -183,27 +161,17 @@ export const outputs: { readonly [V in Verb]: v.GenericSchema } = {
   resendInvitation: oneInvitation,
   linkInvitation: v.strictObject({ invitation, link: text }),
   revokeInvitation: oneInvitation,
-}
-
-/** Verb to one line that says what it is for. */
-export const summaries: Readonly<Record<Verb, string>> = {
-  getMe: 'Who I am, and where',
-  listMyInvitations: 'The open invitations to my verified address',
-  acceptInvitation: 'Join the organization that invited me',
-  declineInvitation: 'Turn an invitation down',
-  previewInvitation: 'What the link of an invitation says; changes nothing',
-  acceptInvitationByToken: 'Join the organization, coming from a link',
-  declineInvitationByToken: 'Turn an invitation down, coming from a link',
-  leaveOrganization: 'Leave an organization',
-  getOrganization: 'The organization, its policy and words, and what the viewer may do',
-  listPeople: 'Members and open invitations in one list',
-  getMember: 'One member; removed people still answer with their name',
-  changeMember: 'Change the role, name or language of a member',
-  suspendMember: 'Take away the access of a member, who stays in the list',
-  reactivateMember: 'Give a suspended member their access back',
-  removeMember: 'Take somebody out of the organization',
-  inviteMembers: 'Invite people; one refused address never blocks the others',
-  resendInvitation: 'Send an invitation again; every older link dies',
-  linkInvitation: 'The link of an invitation, to hand over by other means',
-  revokeInvitation: 'Take an invitation back; every link of it dies',
+  registerPerson: v.strictObject({
+    person: v.strictObject({
+      email: text,
+      name: v.exactOptional(text),
+      locale: v.exactOptional(text),
+    }),
+  }),
+  offerOwnership: oneOffer,
+  cancelOwnershipOffer: oneOffer,
+  listProjects: v.strictObject({
+    projects: v.array(v.strictObject({ id: text, name: text, permissions: names })),
+    others: v.boolean(),
+  }),
 }

@@ -1,4 +1,5 @@
 // Decides the one row in which members and open invitations stand together.
+import type { Grant } from './grant.ts'
 import type { Judged } from './judged.ts'
 
 /** A member or an open invitation in the list of people. Fields that do not apply are `null`. */
@@ -11,6 +12,8 @@ export interface Person extends Judged {
   imageUrl: string | null
   locale: string | null
   role: string
+  /** Access beside the role; of an invitation, what it will give. */
+  grants: Grant[]
   status: 'active' | 'suspended' | 'pending' | 'expired'
   twoFactor: 'on' | 'off' | null
   joinedAt: string | null

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aDefinition } from '../test/build.ts'
-import { definePolicy, type PolicyDefinition } from './policy.ts'
+import { definePolicy } from './define-policy.ts'
+import type { PolicyDefinition } from './policy-definition.ts'
 
 const owner = { permissions: 'all' } as const
 const invitations = (own: object) => aDefinition({ invitations: { role: 'member', ...own } })

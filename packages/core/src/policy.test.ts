@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { anyPolicy } from '../test/arbitrary.ts'
 import { aDefinition } from '../test/build.ts'
 import { builtInPermissions } from './permission.ts'
-import { definePolicy, hasRole, roleOf } from './policy.ts'
+import { definePolicy } from './define-policy.ts'
+import { hasRole, roleOf } from './policy.ts'
 
 const owner = { permissions: 'all' } as const
 const invitations = (own: object) => aDefinition({ invitations: { role: 'member', ...own } })

@@ -16,6 +16,13 @@ export type Reason =
   | { code: 'not_signed_in' }
   | { code: 'not_permitted'; permission: string }
   | { code: 'outranked'; role: string }
+  /** `projectId` when it is lacking in that project only. */
+  | { code: 'beyond_own_access'; permission: string; projectId?: string }
+  | { code: 'given_by_transfer'; role: string }
+  /** The policy does not let this be asked for: `role`, `projects` … */
+  | { code: 'not_asked'; field: string }
+  /** The policy does not let the viewer edit this field of this member. */
+  | { code: 'field_locked'; field: string }
   | { code: 'email_unverified' }
   /** `email` is masked. */
   | { code: 'wrong_account'; email: string }
@@ -26,10 +33,14 @@ export type Reason =
   | { code: 'already_invited' }
   | { code: 'already_member' }
   | { code: 'cannot_be_invited' }
+  | { code: 'project_member' }
+  | { code: 'not_registered' }
+  | { code: 'already_registered' }
   | { code: 'duplicate_email' }
   | { code: 'invalid_email' }
   | { code: 'unknown_role'; role: string }
   | { code: 'last_owner' }
+  | { code: 'already_in_all_projects'; role: string }
   | { code: 'is_self' }
   | { code: 'already_suspended' }
   | { code: 'already_active' }
@@ -41,9 +52,17 @@ export type Reason =
   | { code: 'invitation_declined' }
   | { code: 'invitation_superseded' }
   | { code: 'invitation_used' }
+  /** Ownership cannot be offered to somebody of this role. */
+  | { code: 'not_offerable'; role: string }
+  | { code: 'already_offered' }
+  | { code: 'offer_closed'; closedAs: string }
+  | { code: 'offer_expired' }
+  /** The host's own no, in its own words. */
+  | { code: 'refused_by_host'; message: string }
   | { code: 'mail_unavailable' }
   /** `version` is the current one. */
   | { code: 'stale_version'; version: number }
+  | { code: 'version_required' }
   /** `limit` in bytes. */
   | { code: 'too_large'; limit: number }
   | { code: 'not_json' }

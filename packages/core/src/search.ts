@@ -26,6 +26,18 @@ export function searchTerms(query: string): string[] {
   return distinct(terms).toSorted((one, other) => other.length - one.length)
 }
 
+/** The word under which somebody is found by their id. No name is cut into a word like it. */
+export function idWord(id: string): string {
+  return cut(`#${id.toLowerCase()}`, longestWord)
+}
+
+/** The beginning of such a word, when a search may mean an id: `#…`, or enough of one with a digit in it. */
+export function idTerm(query: string): string | undefined {
+  const text = query.trim()
+  const meant = /^#[\w-]+$/.test(text) || /^(?=.*\d)[\w-]{8,}$/.test(text)
+  return meant ? idWord(text.replace(/^#/, '')) : undefined
+}
+
 /** Whether a search is long enough to be walked by index: two characters, or one where one is a word. */
 export function searchable(query: string): boolean {
   return searchTerms(query).some((term) => term.length > 1 || cjk.test(term))

@@ -1,17 +1,37 @@
 // Decides what a host may call things: nouns and labels, never sentences.
 
-/** What a role is called, and what it means in one line. */
-export interface RoleWords {
+/** What something is called, and what it means in one line. */
+export interface Label {
   label: string
   description?: string
 }
 
-/** The words of one policy in one language. */
+/** Names to what they are called. */
+export type Labels = Readonly<Record<string, Label>>
+
+/** What a service and its roles are called. */
+export interface ServiceWords extends Label {
+  roles?: Labels
+}
+
+/** The words of one policy in one language. Whatever is not called anything is shown by its name. */
 export interface Words {
-  roles: Readonly<Record<string, RoleWords>>
+  roles: Labels
+  permissions?: Labels
+  /** Roles in a project. */
+  projectRoles?: Labels
+  /** Rows and columns of a matrix of project permissions. */
+  rows?: Labels
+  columns?: Labels
+  services?: Readonly<Record<string, ServiceWords>>
 }
 
 /** The label of a role: the host's word, or its name when there is none. */
 export function roleLabel(words: Words, role: string): string {
-  return words.roles[role]?.label ?? role
+  return labelOf(words.roles, role)
+}
+
+/** The host's word for something, or its name when there is none. */
+export function labelOf(labels: Labels | undefined, name: string): string {
+  return labels && Object.hasOwn(labels, name) ? (labels[name]?.label ?? name) : name
 }

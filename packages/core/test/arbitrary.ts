@@ -1,7 +1,8 @@
 // Decides which policies and people the properties of the rules are tried on.
 import * as fc from 'fast-check'
 import { builtInPermissions } from '../src/permission.ts'
-import { definePolicy, type Policy } from '../src/policy.ts'
+import { definePolicy } from '../src/define-policy.ts'
+import type { Policy } from '../src/policy.ts'
 
 export const roleNames = ['owner', 'admin', 'hr', 'member', 'guest']
 

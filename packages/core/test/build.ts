@@ -4,7 +4,11 @@ import type { Invitation } from '../src/invitation.ts'
 import type { Member } from '../src/member.ts'
 import type { AnswerFacts } from '../src/my-invitation.ts'
 import type { Organization, Viewer } from '../src/organization.ts'
-import { definePolicy, roleOf, type Policy, type PolicyDefinition } from '../src/policy.ts'
+import { accessOf } from '../src/access.ts'
+import { definePolicy } from '../src/define-policy.ts'
+import type { InviteFacts } from '../src/invitation-draft.ts'
+import type { PolicyDefinition } from '../src/policy-definition.ts'
+import { roleOf, type Policy } from '../src/policy.ts'
 import { standard } from '../src/presets/standard.ts'
 
 export const now = '2026-03-01T12:00:00.000Z'
@@ -33,6 +37,7 @@ export function aMember(own: Partial<Member> = {}): Member {
     imageUrl: null,
     locale: null,
     role: 'member',
+    grants: [],
     status: 'active',
     twoFactor: null,
     joinedAt: '2026-01-01T00:00:00.000Z',
@@ -52,11 +57,14 @@ interface ViewerParts {
 /** Somebody who looks and acts: the member `m1`. */
 export function aViewer(role = 'owner', parts: ViewerParts = {}): Viewer {
   const { policy = standard } = parts
+  const self = { id: 'm1', userId: 'u1', email: 'vera@x.test', role }
+  const member = aMember({ ...self, ...parts.member })
   return {
     policy,
     organization: anOrganization(parts.organization),
-    member: aMember({ id: 'm1', userId: 'u1', email: 'vera@x.test', role, ...parts.member }),
+    member,
     role: roleOf(policy, role),
+    access: accessOf(policy, role, member.grants),
     mails: true,
   }
 }
@@ -69,6 +77,7 @@ export function anInvitation(own: Partial<Invitation> = {}): Invitation {
     name: null,
     locale: null,
     role: 'member',
+    grants: [],
     message: null,
     status: 'pending',
     invitedById: 'm1',
@@ -78,6 +87,11 @@ export function anInvitation(own: Partial<Invitation> = {}): Invitation {
     version: 1,
     ...own,
   }
+}
+
+/** Nothing is known of the addresses: all may be invited. */
+export function inviteFacts(own: Partial<InviteFacts> = {}): InviteFacts {
+  return { taken: new Map(), projects: new Set(), registered: null, invitedToday: 0, ...own }
 }
 
 export function anActor(own: Partial<Actor> = {}): Actor {

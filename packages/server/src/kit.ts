@@ -1,9 +1,12 @@
 // Decides what every route gets to work with: the host's options, checked and made ready.
 import { standardWords, type Policy, type Words } from '@rollcall/core'
+import type { Transaction } from 'kysely'
+import type { Directory } from './directory.ts'
+import type { Guards } from './guard.ts'
 import type { Identify } from './identify.ts'
 import type { Logger } from './logger.ts'
 import type { Outbox } from './outbox.ts'
-import type { Database } from './repository/database.ts'
+import { oursInside, type Database, type Trx } from './repository/database.ts'
 import type { Channel, Tokens } from './token.ts'
 
 /** What every route gets to work with. */
@@ -13,8 +16,11 @@ export interface Kit {
   /** The words of a policy, in the language nearest to the one asked for. */
   words(policy: string, locale: string | null): Words
   identify: Identify
+  /** The host's accounts; `undefined` where no policy needs them. */
+  directory: Directory | undefined
+  guards: Guards
   origin: string
-  /** The link to the host's page that shows an invitation. */
+  /** The link to the host's page that shows an invitation. The token stands in the fragment: no server sees it. */
   link(invitation: LinkParts, channel: Channel, keyId?: string): Promise<string>
   tokens: Tokens
   outbox: Outbox
@@ -26,6 +32,30 @@ export interface Kit {
   logger: Logger
   /** Does something after the answer; a failure is logged. */
   later(work: () => Promise<void>): void
+}
+
+/** Joins the host's own transaction: what Rollcall writes stands or falls with it. */
+export interface Within {
+  // A host's transaction is over the host's own tables, whatever they are.
+  // oxlint-disable-next-line no-explicit-any
+  trx?: Transaction<any>
+}
+
+/** Works in the host's transaction, where it gave one, or in one of its own. */
+export function inside<T>(
+  { db }: Pick<Kit, 'db'>,
+  within: Within | undefined,
+  work: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  return within?.trx ? work(oursInside(within.trx)) : db.transaction().execute(work)
+}
+
+/** Paths of the host's pages to which mails lead. */
+export interface Links {
+  /** Shows an invitation; its token stands in the fragment. Default: `/invitation`. */
+  invitation?: string
+  /** Shows the ownerships that are offered to whoever is signed in. Default: `/ownership-offers`. */
+  ownershipOffer?: string
 }
 
 /** What a link is made of. */
@@ -49,11 +79,11 @@ export function wordsOf(option: WordsOption | undefined): Kit['words'] {
 }
 
 /**
- * The page of an invitation. The token stands in the fragment: browsers send it to no server and in no referrer.
+ * The address of one of the host's pages.
  *
- * @throws TypeError when `origin` is missing or no plain origin
+ * @throws TypeError when `origin` is missing or no plain origin, or the path leads away from it
  */
-export function linkTo(origin: string | undefined, path: string): (token: string) => string {
+export function pageAt(origin: string | undefined, name: keyof Links, path: string): string {
   if (!origin || !isWebOrigin(origin)) {
     throw new TypeError(
       `Rollcall: \`origin\` is ${origin ? `'${origin}'` : 'missing'}. Links in mails begin with it, and ` +
@@ -64,11 +94,11 @@ export function linkTo(origin: string | undefined, path: string): (token: string
   const page = new URL(path, origin)
   if (page.origin !== origin) {
     throw new TypeError(
-      `Rollcall: \`links.invitation\` is '${path}', which leads away from \`origin\`. ` +
+      `Rollcall: \`links.${name}\` is '${path}', which leads away from \`origin\`. ` +
         'Mails would send people to another site. Give a path such as /invitation.',
     )
   }
-  return (token) => `${page.href}#t=${token}`
+  return page.href
 }
 
 function isWebOrigin(origin: string): boolean {

@@ -7,13 +7,16 @@ import { statuses } from './status.ts'
 
 /** The verbs that write a row which the caller has seen: they take its version. */
 const edits: ReadonlySet<Verb> = new Set<Verb>([
+  'updateMyMembership',
   'leaveOrganization',
   'changeMember',
   'suspendMember',
   'reactivateMember',
+  'grantAccess',
   'removeMember',
   'resendInvitation',
   'revokeInvitation',
+  'cancelOwnershipOffer',
 ])
 
 /** The OpenAPI 3.1 document of every route. Paths are relative to where the app is mounted. */
@@ -96,7 +99,7 @@ function schemaOf(schema: Parameters<typeof toJsonSchema>[0]): JsonSchema {
 
 /** Whether an answer is about one row with a version. */
 function hasVersion({ properties }: JsonSchema): boolean {
-  const row = properties?.['member'] ?? properties?.['invitation']
+  const row = properties?.['member'] ?? properties?.['invitation'] ?? properties?.['offer']
   return row?.properties?.['version'] !== undefined
 }
 

@@ -1,18 +1,9 @@
 // What the host itself does with organizations: it decides when there is one.
 import { type Actor, type Member, type Organization } from '@rollcall/core'
-import type { Transaction } from 'kysely'
 import { checkedActor } from './identify.ts'
-import type { Kit } from './kit.ts'
-import { oursInside, type Trx } from './repository/database.ts'
+import { inside, type Kit, type Within } from './kit.ts'
 import { insertMember } from './repository/member.ts'
 import * as repository from './repository/organization.ts'
-
-/** Joins the host's own transaction: what Rollcall writes stands or falls with it. */
-export interface Within {
-  // A host's transaction is over the host's own tables, whatever they are.
-  // oxlint-disable-next-line no-explicit-any
-  trx?: Transaction<any>
-}
 
 /** An organization to be. */
 export interface NewOrganization {
@@ -40,20 +31,18 @@ export interface Organizations {
 
 /** Makes them, over a kit. */
 export function createOrganizations(kit: Kit): Organizations {
-  const inside = <T>(within: Within | undefined, work: (trx: Trx) => Promise<T>): Promise<T> =>
-    within?.trx ? work(oursInside(within.trx)) : kit.db.transaction().execute(work)
-
   return {
     async create({ id = kit.newId(), name, policy = 'standard', owner }, within) {
       const rules = kit.policies[policy]
       if (!rules) throw new TypeError(unknownPolicy(policy, Object.keys(kit.policies)))
       const now = kit.now()
-      return inside(within, async (trx) => {
+      return inside(kit, within, async (trx) => {
         await repository.insertOrganization(trx, { id, name, policy, createdAt: now })
         const member = await insertMember(trx, checkedActor(owner, '`owner` is something'), {
           id: kit.newId(),
           organizationId: id,
           role: rules.owners.role,
+          grants: [],
           displayName: null,
           locale: null,
           joinedAt: now,
@@ -63,13 +52,13 @@ export function createOrganizations(kit: Kit): Organizations {
       })
     },
     rename(organizationId, name, within) {
-      return inside(within, async (trx) => {
+      return inside(kit, within, async (trx) => {
         await repository.lockOrganization(trx, organizationId)
         await repository.renameOrganization(trx, organizationId, name)
       })
     },
     delete(organizationId, within) {
-      return inside(within, async (trx) => {
+      return inside(kit, within, async (trx) => {
         await repository.lockOrganization(trx, organizationId)
         await repository.deleteOrganization(trx, organizationId)
       })

@@ -49,7 +49,7 @@ export interface Outbox {
 export interface OutboxParts {
   db: Database
   sendMail: SendMail | undefined
-  /** The link of a mail; throws when the key it was frozen with is gone. */
+  /** The link of a mail; throws when the key it was frozen with, if there is one in it, is gone. */
   link(mail: QueuedMail): Promise<string>
   now(): string
   newId(): string

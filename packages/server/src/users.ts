@@ -12,6 +12,7 @@ import {
   updateSnapshots,
 } from './repository/member.ts'
 import { count, getOrganization, lockOrganization } from './repository/organization.ts'
+import { cancelOffersOf } from './repository/ownership-offer.ts'
 
 /** What the host tells of its people. */
 export interface Users {
@@ -62,4 +63,5 @@ async function end(kit: Kit, trx: Trx, { organizationId, userId }: Member): Prom
   await updateMember(trx, member, row)
   await count(trx, organizationId, { members: -1, owners })
   await closeInvitationsOf(trx, member, now)
+  await cancelOffersOf(trx, member, now)
 }

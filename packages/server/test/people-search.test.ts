@@ -1,3 +1,4 @@
+import type { Person } from '@rollcall/core'
 import { expect, it } from 'vitest'
 import { insertCrowd } from '../src/testing/index.ts'
 import { useAcme, type Acme } from './acme.ts'
@@ -111,6 +112,18 @@ onEveryDatabase('searching people', (open) => {
     expect([await found('countess'), await found('count'), await found('ada')]).toEqual([1, 1, 1])
     await ask(olle, 'changeMember', { memberId, displayName: null })
     expect(await found('countess')).toBe(0)
+  })
+
+  it('finds members and invitations by their id, or enough of its beginning', async () => {
+    const { ask, invite, join, olle, who } = await acme()
+    const ada = await join('ada')
+    const { id } = await invite(who('bea'))
+    const found = async (search: string) =>
+      (await ask(olle, 'listPeople', { search })).body.people.map((person: Person) => person.id)
+    expect(await found(ada.memberId)).toEqual([ada.memberId])
+    expect(await found(id.toUpperCase())).toEqual([id])
+    expect(await found(`#${id.slice(0, 7)}`)).toEqual([id])
+    expect(await found(`#${id.slice(0, 7)}zzz`)).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 // Decides the model for everybody who has no other: owner, admin, member, viewer.
-import { definePolicy, type Policy } from '../policy.ts'
+import { definePolicy } from '../define-policy.ts'
+import type { Policy } from '../policy.ts'
 import type { Words } from '../words.ts'
 
 /** Owner, admin, member, viewer. At least one owner; invitations expire after seven days. */
@@ -21,7 +22,11 @@ export const standard: Policy = definePolicy({
     member: { permissions: ['organization.read', 'member.read', 'project.*'] },
     viewer: { permissions: ['organization.read', 'member.read', 'project.read'] },
   },
-  owners: { role: 'owner', atLeast: 1 },
+  owners: {
+    role: 'owner',
+    atLeast: 1,
+    transfer: { to: ['admin', 'member'], formerOwnerBecomes: 'admin' },
+  },
   invitations: { role: 'member', expireAfter: 'P7D', declinable: true, resendAfter: 'PT60S' },
 })
 

@@ -1,13 +1,23 @@
 // The mail that invites somebody.
-import type { Mail } from '@rollcall/core'
-import { button, html, lead, note, oneLine, paragraph, quote, type MailText } from './layout.ts'
+import type { InvitationMail } from '@rollcall/core'
+import {
+  button,
+  dayOf,
+  html,
+  lead,
+  note,
+  oneLine,
+  paragraph,
+  quote,
+  type MailText,
+} from './layout.ts'
 
 /** Writes the invitation mail; the link is put in when it is sent. */
-export function invitationMail(mail: Mail, link: string): MailText {
+export function invitationMail(mail: InvitationMail, link: string): MailText {
   const who = mail.invitedBy.name ?? mail.organization.name
   const what = `${who} invites you to join ${mail.organization.name} as ${mail.roleLabel}.`
   const until = mail.expiresAt
-    ? `The invitation is open until ${day(mail.expiresAt, mail.locale)}.`
+    ? `The invitation is open until ${dayOf(mail.expiresAt, mail.locale)}.`
     : 'The invitation stays open until it is taken back.'
   const stranger =
     'If you do not know what this is about, you can ignore this mail: nothing happens.'
@@ -24,9 +34,4 @@ export function invitationMail(mail: Mail, link: string): MailText {
       note(stranger),
     ]),
   }
-}
-
-function day(at: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  return format.format(new Date(at))
 }

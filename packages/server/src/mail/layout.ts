@@ -36,6 +36,12 @@ export function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 }
 
+/** The day of a moment (UTC), as it is written in a language. */
+export function dayOf(at: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  return format.format(new Date(at))
+}
+
 function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -27,6 +27,8 @@ export interface MemberTable {
   imageUrl: string | null
   locale: string | null
   role: string
+  /** The rows of `rollcall_member_grant` once more, as JSON. */
+  grants: string
   status: 'active' | 'suspended' | 'removed'
   /** 1 while the person stands in the list: an index can walk past the removed. */
   listed: 0 | 1
@@ -51,6 +53,8 @@ export interface InvitationTable {
   name: string | null
   locale: string | null
   role: string
+  /** The rows of `rollcall_invitation_grant` once more, as JSON. */
+  grants: string
   message: string | null
   status: 'pending' | 'accepted' | 'declined' | 'revoked'
   /** Why it closed: `accepted`, `revoked`, `already_member`, `inviter_removed`, … */
@@ -66,6 +70,55 @@ export interface InvitationTable {
   version: number
 }
 
+/** A project of the host: so that access to it can be given. */
+interface ProjectTable {
+  id: string
+  organizationId: string
+  name: string
+  nameKey: string
+  createdAt: string
+}
+
+/** One permission or role that was given, or that an invitation will give. */
+export interface GrantColumns {
+  /** What is given where, in one text: unique for its holder. */
+  atom: string
+  organizationId: string
+  scope: 'organization' | 'project' | 'service'
+  projectId: string | null
+  service: string | null
+  role: string | null
+  permission: string | null
+}
+
+/** One row an offer of ownership; at most one of an organization is open. */
+export interface OwnershipOfferTable {
+  id: string
+  organizationId: string
+  /** The organization while the offer waits, else null: unique. */
+  openOrganizationId: string | null
+  fromMemberId: string
+  toMemberId: string
+  status: 'offered' | 'accepted' | 'declined' | 'cancelled'
+  offeredAt: string
+  expiresAt: string | null
+  closedAt: string | null
+  version: number
+}
+
+/** How many addresses a member invited on a day. */
+interface QuotaTable {
+  memberId: string
+  day: string
+  invited: number
+}
+
+/** Somebody who was removed under a policy that then has the host delete people who are nowhere any more. */
+interface DepartureTable {
+  userId: string
+  departedAt: string
+}
+
 /** The words by which somebody is found. */
 export interface PersonWordTable {
   organizationId: string
@@ -78,8 +131,10 @@ export interface PersonWordTable {
 interface OutboxTable {
   id: string
   organizationId: string
-  invitationId: string
-  linkVersion: string
+  /** What the mail is about: an invitation with its link, or an offer of ownership. */
+  invitationId: string | null
+  linkVersion: string | null
+  ownershipOfferId: string | null
   recipient: string
   subject: string
   /** Text and HTML as JSON, with a placeholder for the link. */
@@ -101,7 +156,13 @@ interface OutboxTable {
 export interface Tables {
   rollcallOrganization: OrganizationTable
   rollcallMember: MemberTable
+  rollcallMemberGrant: GrantColumns & { memberId: string }
   rollcallInvitation: InvitationTable
+  rollcallInvitationGrant: GrantColumns & { invitationId: string }
+  rollcallProject: ProjectTable
+  rollcallOwnershipOffer: OwnershipOfferTable
+  rollcallQuota: QuotaTable
+  rollcallDeparture: DepartureTable
   rollcallPersonWord: PersonWordTable
   rollcallOutbox: OutboxTable
 }

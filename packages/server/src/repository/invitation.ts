@@ -8,6 +8,7 @@ import {
 } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Database, InvitationTable, Trx } from './database.ts'
+import { grantsText, insertInvitationGrants, withGrants } from './grant.ts'
 import { count } from './organization.ts'
 import { deleteWords, insertWords } from './person-word.ts'
 
@@ -20,6 +21,7 @@ export function invitationColumns(now: string) {
     'i.name',
     'i.locale',
     'i.role',
+    'i.grants',
     'i.message',
     sql<InvitationStatus>`case when i.status = 'pending' and i.expires_at <= ${now}
       then 'expired' else i.status end`.as('status'),
@@ -42,12 +44,13 @@ export async function getInvitation(
   id: string,
   now: string,
 ): Promise<Invitation> {
-  return db
+  const row = await db
     .selectFrom('rollcallInvitation as i')
     .select(invitationColumns(now))
     .where('i.organizationId', '=', organizationId)
     .where('i.id', '=', id)
     .executeTakeFirstOrThrow(() => new Refusal({ code: 'not_found' }))
+  return withGrants(row)
 }
 
 /** Which links of an invitation are alive: those made with this version. */
@@ -112,12 +115,15 @@ export async function insertInvitations(
       rows.map(({ invitation, hidden }) => ({
         ...invitation,
         ...hidden,
+        grants: grantsText(invitation.grants),
         status: 'pending',
         cause: null,
         closedAt: null,
       })),
     )
     .execute()
+  const invitations = rows.map(({ invitation }) => invitation)
+  await insertInvitationGrants(trx, organizationId, invitations)
   await insertWords(
     trx,
     rows.map(({ invitation: { id, name, email } }) => ({
@@ -126,7 +132,7 @@ export async function insertInvitations(
     })),
   )
   await count(trx, organizationId, { openInvitations: rows.length })
-  return rows.map(({ invitation }) => invitation)
+  return invitations
 }
 
 /** Writes a new sending: every link made before it is dead from here on. */
@@ -197,7 +203,7 @@ export async function closeExpired(
     .where('i.openEmail', 'in', canonicalEmails)
     .where('i.expiresAt', '<=', now)
     .execute()
-  for (const invitation of expired) {
+  for (const invitation of expired.map(withGrants)) {
     await closeInvitation(trx, invitation, { status: 'revoked', cause: 'invited_again' }, now)
   }
 }
@@ -223,7 +229,7 @@ export async function closeInvitationsOf(
       eb.or([eb('i.invitedById', '=', member.id), eb('i.openEmail', '=', canonicalEmail)]),
     )
     .execute()
-  for (const invitation of open) {
+  for (const invitation of open.map(withGrants)) {
     const cause = invitation.invitedById === member.id ? 'inviter_removed' : 'invitee_removed'
     await closeInvitation(trx, invitation, { status: 'revoked', cause }, now)
   }

@@ -1,13 +1,14 @@
 // Members: the host's people as rows of an organization.
-import { parseEmail, Refusal, sortKey, type Actor, type Member } from '@rollcall/core'
+import { parseEmail, Refusal, sortKey, type Actor, type Grant, type Member } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Database, MemberTable, Trx } from './database.ts'
+import { replaceMemberGrants, withGrants } from './grant.ts'
 import { deleteWords, replaceWords } from './person-word.ts'
 
 /** The name that is shown: the one given in the organization, else the host's. */
 export const shownName = sql<string | null>`coalesce(m.display_name, m.host_name)`
 
-/** The columns of a {@link Member} in a table called `m`. */
+/** The columns of a {@link Member} in a table called `m`; its grants are still to be read. */
 export const memberColumns = [
   'm.id',
   'm.organizationId',
@@ -17,6 +18,7 @@ export const memberColumns = [
   'm.imageUrl',
   'm.locale',
   'm.role',
+  'm.grants',
   'm.status',
   'm.twoFactor',
   'm.joinedAt',
@@ -31,12 +33,13 @@ export async function findMember(
   organizationId: string,
   id: string,
 ): Promise<Member | undefined> {
-  return db
+  const row = await db
     .selectFrom('rollcallMember as m')
     .select(memberColumns)
     .where('m.organizationId', '=', organizationId)
     .where('m.id', '=', id)
     .executeTakeFirst()
+  return row && withGrants(row)
 }
 
 /**
@@ -56,23 +59,25 @@ export async function findMemberOfUser(
   organizationId: string,
   userId: string,
 ): Promise<Member | undefined> {
-  return db
+  const row = await db
     .selectFrom('rollcallMember as m')
     .select(memberColumns)
     .where('m.organizationId', '=', organizationId)
     .where('m.userId', '=', userId)
     .executeTakeFirst()
+  return row && withGrants(row)
 }
 
 /** A person in all organizations they are in, in the order in which these are locked. */
 export async function findMembersOfUser(db: Database, userId: string): Promise<Member[]> {
-  return db
+  const rows = await db
     .selectFrom('rollcallMember as m')
     .select(memberColumns)
     .where('m.userId', '=', userId)
     .where('m.listed', '=', 1)
     .orderBy('m.organizationId')
     .execute()
+  return rows.map(withGrants)
 }
 
 /** The canonical addresses among these that belong to somebody who is in the organization. */
@@ -97,24 +102,27 @@ export interface Joining {
   id: string
   organizationId: string
   role: string
+  grants: readonly Grant[]
   displayName: string | null
   locale: string | null
   joinedAt: string
 }
 
-/** Makes a person a member: a new row, or the one they had before they went. */
+/** Makes a person a member: a new row, or the one they had before they went, with nothing of what they held then. */
 export async function insertMember(trx: Trx, actor: Actor, joining: Joining): Promise<Member> {
-  const { organizationId } = joining
+  const { grants, ...own } = joining
+  const { organizationId } = own
   const former = await findMemberOfUser(trx, organizationId, actor.userId)
   const id = former?.id ?? joining.id
   const row = {
-    ...joining,
+    ...own,
     ...addressOf(actor),
     ...snapshotOf(actor),
     nameKey: sortKey(joining.displayName ?? actor.name ?? actor.email),
     id,
     userId: actor.userId,
     locale: joining.locale ?? actor.locale ?? null,
+    grants: '[]',
     status: 'active' as const,
     listed: 1 as const,
     removedAt: null,
@@ -124,6 +132,7 @@ export async function insertMember(trx: Trx, actor: Actor, joining: Joining): Pr
   }
   if (former) await trx.updateTable('rollcallMember').set(row).where('id', '=', id).execute()
   else await trx.insertInto('rollcallMember').values(row).execute()
+  await replaceMemberGrants(trx, { organizationId, id }, grants)
   await replaceWords(trx, { organizationId, kind: 'member', personId: id }, [
     joining.displayName ?? actor.name,
     actor.email,
@@ -137,6 +146,8 @@ export async function updateMember(
   { organizationId, id }: Pick<Member, 'organizationId' | 'id'>,
   change: Partial<Pick<MemberTable, 'role' | 'displayName' | 'locale' | 'status' | 'removedAt'>>,
 ): Promise<Member> {
+  // Whoever is no member holds no grants.
+  if (change.status === 'removed') await replaceMemberGrants(trx, { organizationId, id }, [])
   await trx
     .updateTable('rollcallMember')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
@@ -148,6 +159,16 @@ export async function updateMember(
   if (member.status === 'removed') await deleteWords(trx, id)
   else if (change.displayName !== undefined) await renamed(trx, member)
   return member
+}
+
+/** Writes what a rule decided to grant a member and counts the row's version up. */
+export async function updateGrants(
+  trx: Trx,
+  { organizationId, id }: Pick<Member, 'organizationId' | 'id'>,
+  grants: readonly Grant[],
+): Promise<Member> {
+  await replaceMemberGrants(trx, { organizationId, id }, grants)
+  return updateMember(trx, { organizationId, id }, {})
 }
 
 /**

@@ -4,9 +4,13 @@ import { Migrator, type Migration } from 'kysely/migration'
 import type { Database } from './database.ts'
 import { dialectOf } from './dialect.ts'
 import { up as members } from './migrations/0001-members.ts'
+import { up as access } from './migrations/0002-access.ts'
 
 /** Every migration, in order. */
-export const migrations: Record<string, Migration> = { '0001-members': { up: members } }
+export const migrations: Record<string, Migration> = {
+  '0001-members': { up: members },
+  '0002-access': { up: access },
+}
 
 /** Where Kysely's migrator notes what is done, and where it locks. */
 export const migrationTable = 'rollcall_migration'

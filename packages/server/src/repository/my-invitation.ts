@@ -1,6 +1,7 @@
 // Invitations as the invitee finds them: by their address, or by a link.
 import type { Invitation, OrganizationMark } from '@rollcall/core'
 import type { Database } from './database.ts'
+import { withGrants } from './grant.ts'
 import { invitationColumns } from './invitation.ts'
 import { shownName } from './member.ts'
 
@@ -57,7 +58,7 @@ function nested({
   ...row
 }: Row): FoundInvitation {
   return {
-    invitation: row,
+    invitation: withGrants(row),
     organization: { id: row.organizationId, name: organizationName, policy },
     invitedBy: { name: invitedByName },
     linkVersion,

@@ -1,5 +1,6 @@
 // Organizations, and who somebody is inside them.
 import {
+  accessOf,
   Refusal,
   roleOf,
   type Membership,
@@ -10,6 +11,7 @@ import {
 import { policyOf } from '../policies.ts'
 import type { Database, Trx } from './database.ts'
 import { dialectOf } from './dialect.ts'
+import { withGrants } from './grant.ts'
 import { memberColumns } from './member.ts'
 
 const organizationColumns = [
@@ -75,8 +77,9 @@ export async function findViewer(
   if (!row) return undefined
 
   const { hostName, canonicalEmail, organizationName, organizationVersion, ...rest } = row
-  const { policy: policyName, memberCount, ownerCount, openInvitationCount, ...member } = rest
+  const { policy: policyName, memberCount, ownerCount, openInvitationCount, ...own } = rest
   const policy = policyOf(policies, policyName)
+  const member = withGrants(own)
   return {
     organization: {
       id: organizationId,
@@ -90,6 +93,7 @@ export async function findViewer(
     policy,
     member,
     role: roleOf(policy, member.role),
+    access: accessOf(policy, member.role, member.grants),
     snapshot: { hostName, canonicalEmail },
   }
 }
@@ -151,9 +155,19 @@ export async function renameOrganization(trx: Trx, id: string, name: string): Pr
  */
 export async function deleteOrganization(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('rollcallOutbox').where('organizationId', '=', id).execute()
+  await trx.deleteFrom('rollcallOwnershipOffer').where('organizationId', '=', id).execute()
   await trx.deleteFrom('rollcallPersonWord').where('organizationId', '=', id).execute()
+  await trx.deleteFrom('rollcallInvitationGrant').where('organizationId', '=', id).execute()
+  await trx.deleteFrom('rollcallMemberGrant').where('organizationId', '=', id).execute()
+  await trx
+    .deleteFrom('rollcallQuota')
+    .where('memberId', 'in', (eb) =>
+      eb.selectFrom('rollcallMember').select('id').where('organizationId', '=', id),
+    )
+    .execute()
   await trx.deleteFrom('rollcallInvitation').where('organizationId', '=', id).execute()
   await trx.deleteFrom('rollcallMember').where('organizationId', '=', id).execute()
+  await trx.deleteFrom('rollcallProject').where('organizationId', '=', id).execute()
   await trx.deleteFrom('rollcallOrganization').where('id', '=', id).execute()
 }
 

@@ -2,11 +2,13 @@
 import type { MailText } from '../mail/layout.ts'
 import type { Database, Trx } from './database.ts'
 
+/** What a mail is about: an invitation with its link, or an offer of ownership. */
+export type About = { invitationId: string; linkVersion: string } | { ownershipOfferId: string }
+
 /** A mail that waits. */
 export interface QueuedMail {
   id: string
-  invitationId: string
-  linkVersion: string
+  about: About
   recipient: string
   subject: string
   body: Pick<MailText, 'text' | 'html'>
@@ -16,16 +18,22 @@ export interface QueuedMail {
   attempts: number
 }
 
+/** A mail as it is decided. */
+export type FrozenMail = Omit<QueuedMail, 'attempts' | 'createdAt'>
+
 /** Freezes a mail: from here on, neither templates nor names change it. */
 export async function enqueue(
   trx: Trx,
   organizationId: string,
-  mails: Omit<QueuedMail, 'attempts' | 'createdAt'>[],
+  mails: FrozenMail[],
   now: string,
 ): Promise<void> {
   if (mails.length === 0) return
-  const rows = mails.map((mail) => ({
+  const rows = mails.map(({ about, ...mail }) => ({
     ...mail,
+    ...('ownershipOfferId' in about
+      ? { ...about, invitationId: null, linkVersion: null }
+      : { ...about, ownershipOfferId: null }),
     organizationId,
     body: JSON.stringify(mail.body),
     createdAt: now,
@@ -44,8 +52,8 @@ export async function enqueue(
 export async function findDue(db: Database, now: string, limit: number): Promise<QueuedMail[]> {
   const rows = await db
     .selectFrom('rollcallOutbox')
-    .select(['id', 'invitationId', 'linkVersion', 'recipient', 'subject', 'body', 'keyId'])
-    .select(['messageId', 'createdAt', 'attempts'])
+    .select(['id', 'invitationId', 'linkVersion', 'ownershipOfferId', 'recipient', 'subject'])
+    .select(['body', 'keyId', 'messageId', 'createdAt', 'attempts'])
     .where('status', '=', 'queued')
     .where('nextAt', '<=', now)
     .where((eb) => eb.or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', now)]))
@@ -53,7 +61,10 @@ export async function findDue(db: Database, now: string, limit: number): Promise
     .orderBy('id')
     .limit(limit)
     .execute()
-  return rows.flatMap(({ body, ...row }) => (body ? [{ ...row, body: JSON.parse(body) }] : []))
+  return rows.flatMap(({ body, invitationId, linkVersion, ownershipOfferId, ...mail }) => {
+    const about = aboutOf(invitationId, linkVersion, ownershipOfferId)
+    return about && body ? [{ ...mail, about, body: JSON.parse(body) }] : []
+  })
 }
 
 /** Takes a mail for oneself for a while. `false`: another dispatcher was faster. */
@@ -75,17 +86,28 @@ export async function claimMail(
   return numUpdatedRows === 1n
 }
 
-/** Whether the invitation is still open and this mail carries its newest link. */
-export async function isStillWanted(db: Database, mail: QueuedMail, now: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('rollcallInvitation')
-    .select('id')
-    .where('id', '=', mail.invitationId)
-    .where('status', '=', 'pending')
-    .where('linkVersion', '=', mail.linkVersion)
-    .where((eb) => eb.or([eb('expiresAt', 'is', null), eb('expiresAt', '>', now)]))
-    .executeTakeFirst()
-  return row !== undefined
+/** Whether what a mail is about is still open, and a link in it the newest. */
+export async function isStillWanted(
+  db: Database,
+  { about }: QueuedMail,
+  now: string,
+): Promise<boolean> {
+  const open =
+    'ownershipOfferId' in about
+      ? db
+          .selectFrom('rollcallOwnershipOffer')
+          .select('id')
+          .where('id', '=', about.ownershipOfferId)
+          .where('status', '=', 'offered')
+          .where((eb) => eb.or([eb('expiresAt', 'is', null), eb('expiresAt', '>', now)]))
+      : db
+          .selectFrom('rollcallInvitation')
+          .select('id')
+          .where('id', '=', about.invitationId)
+          .where('status', '=', 'pending')
+          .where('linkVersion', '=', about.linkVersion)
+          .where((eb) => eb.or([eb('expiresAt', 'is', null), eb('expiresAt', '>', now)]))
+  return (await open.executeTakeFirst()) !== undefined
 }
 
 /** The mail is on its way: its text is forgotten. */
@@ -112,6 +134,15 @@ export async function failMail(
   failure: { attempts: number; lastError: string; nextAt: string },
 ): Promise<void> {
   await settle(db, id, leaseId, { ...failure, status })
+}
+
+function aboutOf(
+  invitationId: string | null,
+  linkVersion: string | null,
+  ownershipOfferId: string | null,
+): About | undefined {
+  if (invitationId !== null && linkVersion !== null) return { invitationId, linkVersion }
+  return ownershipOfferId === null ? undefined : { ownershipOfferId }
 }
 
 /** Only the holder of the lease may say what became of a mail. */

@@ -12,6 +12,8 @@ export interface Walk {
   descending: boolean
   /** Beginnings of words, the most telling first. With any, the walk is along the first one's words. */
   terms: string[]
+  /** The beginning of an id, when the search may mean one: found beside what the terms find. */
+  idTerm: string | undefined
   role: string[] | undefined
   status: FoundPerson['status'][] | undefined
   twoFactor: ('on' | 'off')[] | undefined
@@ -23,7 +25,8 @@ export interface Walk {
 }
 
 /** A candidate: a row with its place in the walk, and whether the filters want it. */
-interface Candidate extends FoundPerson {
+interface Candidate extends Omit<FoundPerson, 'grants'> {
+  grants: string
   sortKey: string
   matches: number
   place: number
@@ -35,13 +38,19 @@ type Branch = SelectQueryBuilder<Tables & { c: Candidate }, 'c', Candidate>
 /** The branches of a walk, each cut after `depth` rows. All have the same columns. */
 export function branches(db: Database, walk: Walk, depth: number): Branch[] {
   if (walk.role?.length === 0) return []
-  const byWord = walk.terms.length > 0
-  const roles = byWord || !walk.role ? [undefined] : walk.role
+  if (walk.terms.length > 0) {
+    const searches = [walk, ...(walk.idTerm ? [{ ...walk, terms: [walk.idTerm] }] : [])]
+    return searches.flatMap((search) =>
+      walk.kinds.map((kind) => {
+        const wanted = [...filters(search, kind), ...wordFilters(search, kind)]
+        return branch(db, walk, kind, wordPath(search, kind, depth), wanted, depth)
+      }),
+    )
+  }
   return walk.kinds.flatMap((kind) =>
-    roles.map((role) => {
-      const path = byWord ? wordPath(walk, kind, depth) : orderPath(walk, kind, role)
-      const wanted = [...filters(walk, kind), ...(byWord ? wordFilters(walk, kind) : [])]
-      return branch(db, walk, kind, path, wanted, depth)
+    (walk.role ?? [undefined]).map((role) => {
+      const path = orderPath(walk, kind, role)
+      return branch(db, walk, kind, path, filters(walk, kind), depth)
     }),
   )
 }
@@ -186,10 +195,10 @@ function beyond({ from, descending }: Walk, key: Path['key'], id: Condition): Co
 function columns(kind: FoundPerson['kind'], now: string): Condition {
   return kind === 'member'
     ? sql`m.id, 'member' as kind, m.user_id, m.email, ${shownName} as name, m.image_url, m.locale,
-        m.role, m.status, m.two_factor, m.joined_at, m.last_active_at, null as invited_at,
+        m.role, m.grants, m.status, m.two_factor, m.joined_at, m.last_active_at, null as invited_at,
         null as invited_by, null as sent_at, null as expires_at, m.version`
     : sql`i.id, 'invitation' as kind, null as user_id, i.email, i.name, null as image_url, i.locale,
-        i.role, ${statusOf(kind, now)} as status, null as two_factor, null as joined_at,
+        i.role, i.grants, ${statusOf(kind, now)} as status, null as two_factor, null as joined_at,
         null as last_active_at, i.invited_at, ${shownName} as invited_by, i.sent_at, i.expires_at,
         i.version`
 }

@@ -1,5 +1,5 @@
 // The words by which people are found.
-import { searchWords } from '@rollcall/core'
+import { idWord, searchWords } from '@rollcall/core'
 import type { PersonWordTable, Trx } from './database.ts'
 
 /** Writes the words of a person, instead of those they had. */
@@ -18,7 +18,7 @@ export async function insertWords(
   people: { person: Omit<PersonWordTable, 'word'>; texts: (string | null | undefined)[] }[],
 ): Promise<void> {
   const rows = people.flatMap(({ person, texts }) =>
-    searchWords(...texts).map((word) => ({ ...person, word })),
+    [idWord(person.personId), ...searchWords(...texts)].map((word) => ({ ...person, word })),
   )
   if (rows.length > 0) await trx.insertInto('rollcallPersonWord').values(rows).execute()
 }

@@ -1,6 +1,7 @@
 // The list of people: members and open invitations, walked by index, merged, and cut into pages.
 import type { Person } from '@rollcall/core'
 import type { Database } from './database.ts'
+import { withGrants } from './grant.ts'
 import { branches, type Walk } from './person-walk.ts'
 
 /** How many rows one branch looks at when a filter has no index of its own. */
@@ -45,7 +46,7 @@ export async function findPeople(
   for (const { sortKey, matches, place, ...person } of rows) {
     if (people.length === limit) return { people, next: last }
     last = { key: sortKey, id: person.id }
-    if (matches === 1) people.push(person)
+    if (matches === 1) people.push(withGrants(person))
     if (place === depth) return { people, next: last }
   }
   return { people, next: undefined }

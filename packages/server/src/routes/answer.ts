@@ -75,6 +75,7 @@ export async function accept(ask: Answering, found: Found): Promise<{ member: Me
       id: kit.newId(),
       organizationId,
       role,
+      grants: acceptance.grants,
       displayName: name,
       locale,
       joinedAt: now,

@@ -1,9 +1,11 @@
 // Decides what an invitation mail says at the moment it is decided: names and words may change before it is sent.
-import { roleLabel, type InvitationDraft, type Viewer } from '@rollcall/core'
+import { parseEmail, roleLabel, type InvitationDraft, type Viewer } from '@rollcall/core'
 import type { Kit } from '../kit.ts'
 import { invitationMail } from '../mail/invitation.ts'
 import { placeholder } from '../outbox.ts'
-import type { QueuedMail } from '../repository/outbox.ts'
+import type { MailText } from '../mail/layout.ts'
+import type { FrozenMail } from '../repository/outbox.ts'
+import type { Registered } from './route.ts'
 
 /** An invitation as a mail tells it. */
 type Told = Pick<InvitationDraft, 'email' | 'locale' | 'role' | 'message' | 'expiresAt'> & {
@@ -16,9 +18,10 @@ export function freeze(
   kit: Kit,
   { organization, member }: Viewer,
   invitations: Told[],
-): Omit<QueuedMail, 'attempts' | 'createdAt'>[] {
+  registered: Registered,
+): FrozenMail[] {
   return invitations.map(({ id, linkVersion, email, locale, role, message, expiresAt }) => {
-    const { subject, text, html } = invitationMail(
+    const text = invitationMail(
       {
         kind: 'invitation',
         locale: locale ?? 'en',
@@ -27,19 +30,31 @@ export function freeze(
         roleLabel: roleLabel(kit.words(organization.policy, locale), role),
         message,
         expiresAt,
+        registered: registered && registered.has(canonicalOf(email)),
       },
       placeholder,
     )
-    const mailId = kit.newId()
-    return {
-      id: mailId,
-      invitationId: id,
-      linkVersion,
-      recipient: email,
-      subject,
-      body: { text, html },
-      keyId: kit.tokens.keyId,
-      messageId: `<${mailId}@${new URL(kit.origin).hostname}>`,
-    }
+    return frozen(kit, { about: { invitationId: id, linkVersion }, recipient: email }, text)
   })
+}
+
+/** A mail as it will be sent, on every try. */
+export function frozen(
+  kit: Kit,
+  head: Pick<FrozenMail, 'about' | 'recipient'>,
+  { subject, text, html }: MailText,
+): FrozenMail {
+  const id = kit.newId()
+  return {
+    id,
+    ...head,
+    subject,
+    body: { text, html },
+    keyId: kit.tokens.keyId,
+    messageId: `<${id}@${new URL(kit.origin).hostname}>`,
+  }
+}
+
+function canonicalOf(email: string): string {
+  return parseEmail(email).outcome?.canonicalEmail ?? email
 }

@@ -6,12 +6,18 @@ import { identifyActor } from '../identify.ts'
 import type { Kit } from '../kit.ts'
 import { openApi } from '../openapi.ts'
 import { answerHeaders, problem, problemOf } from '../problem.ts'
+import * as grant from './grant.ts'
 import * as invitation from './invitation.ts'
 import * as me from './me.ts'
 import * as member from './member.ts'
 import * as myInvitation from './my-invitation.ts'
+import * as myOwnershipOffer from './my-ownership-offer.ts'
 import * as organization from './organization.ts'
+import * as ownershipOffer from './ownership-offer.ts'
 import * as person from './person.ts'
+import * as project from './project.ts'
+import * as registration from './registration.ts'
+import * as removal from './removal.ts'
 import { anyone, read, user, write, type Route } from './route.ts'
 
 /** A verb without a route does not compile. */
@@ -23,6 +29,10 @@ const routes: { [V in Verb]: Route<V> } = {
   previewInvitation: anyone(myInvitation.previewInvitation),
   acceptInvitationByToken: user(myInvitation.acceptInvitationByToken),
   declineInvitationByToken: user(myInvitation.declineInvitationByToken),
+  listMyOwnershipOffers: user(myOwnershipOffer.listMyOwnershipOffers),
+  acceptOwnership: user(myOwnershipOffer.acceptOwnership),
+  declineOwnership: user(myOwnershipOffer.declineOwnership),
+  updateMyMembership: write(member.updateMyMembership),
   leaveOrganization: write(member.leaveOrganization),
   getOrganization: read(organization.getOrganization),
   listPeople: read(person.listPeople),
@@ -30,11 +40,17 @@ const routes: { [V in Verb]: Route<V> } = {
   changeMember: write(member.changeMember),
   suspendMember: write(member.suspendMember),
   reactivateMember: write(member.reactivateMember),
-  removeMember: write(member.removeMember),
-  inviteMembers: write(invitation.inviteMembers),
-  resendInvitation: write(invitation.resendInvitation),
+  grantAccess: write(grant.grantAccess),
+  previewRemoval: read(removal.previewRemoval),
+  removeMember: write(removal.removeMember),
+  inviteMembers: write(invitation.inviteMembers, invitation.invitedAddresses),
+  resendInvitation: write(invitation.resendInvitation, invitation.addressOfInvitation),
   linkInvitation: write(invitation.linkInvitation),
   revokeInvitation: write(invitation.revokeInvitation),
+  registerPerson: read(registration.registerPerson),
+  offerOwnership: write(ownershipOffer.offerOwnership),
+  cancelOwnershipOffer: write(ownershipOffer.cancelOwnershipOffer),
+  listProjects: read(project.listProjects),
 }
 
 /** The Hono app of all routes. */
@@ -96,10 +112,10 @@ function readIfMatch(request: Request): number | undefined {
   })
 }
 
+const versioned: ReadonlySet<string> = new Set(['member', 'invitation', 'offer'])
+
 /** The version of the one row an answer is about. */
 function etagOf(output: object): { etag?: string } {
-  const row = Object.entries(output).find(
-    ([name]) => name === 'member' || name === 'invitation',
-  )?.[1]
+  const row = Object.entries(output).find(([name]) => versioned.has(name))?.[1]
   return typeof row?.version === 'number' ? { etag: `"${row.version}"` } : {}
 }

@@ -1,21 +1,23 @@
 // Invitations on the organization's side: made, sent again, handed over as a link, taken back.
 import * as core from '@rollcall/core'
-import { decided, parseEmail, Refusal, type Taken } from '@rollcall/core'
-import type { Trx } from '../repository/database.ts'
+import { dayOf, decided, Refusal } from '@rollcall/core'
 import * as invitations from '../repository/invitation.ts'
-import { findMemberEmails } from '../repository/member.ts'
+import { findInvitation } from '../repository/my-invitation.ts'
 import { enqueue } from '../repository/outbox.ts'
+import { countInvited } from '../repository/quota.ts'
 import { randomVersion } from '../token.ts'
 import { freeze } from './freeze.ts'
-import { demandVersion, type Write } from './route.ts'
+import { readInviteFacts } from './invite-facts.ts'
+import { demandVersion, type Addresses, type Write } from './route.ts'
 
 /** Invites people: each address stands for itself. */
-export const inviteMembers: Write<'inviteMembers'> = async ({ kit, trx, viewer, input, now }) => {
+export const inviteMembers: Write<'inviteMembers'> = async (ask) => {
+  const { kit, trx, viewer, input, registered, now } = ask
   const { organizationId, ...request } = input
   const { delivery = viewer.mails ? 'email' : 'link' } = request
-  const taken = await findTaken(trx, organizationId, request.people, now)
+  const facts = await readInviteFacts(trx, viewer, request.people, registered, now)
 
-  const { invitations: allowed, refused } = decided(core.inviteMembers(viewer, request, taken, now))
+  const { invitations: allowed, refused } = decided(core.inviteMembers(viewer, request, facts, now))
   const [first] = refused
   if (allowed.length === 0 && first) throw new Refusal(first.reason, refused)
 
@@ -33,7 +35,9 @@ export const inviteMembers: Write<'inviteMembers'> = async ({ kit, trx, viewer, 
     drafts,
     now,
   )
-  if (delivery !== 'link') await enqueue(trx, organizationId, freeze(kit, viewer, drafts), now)
+  await countInvited(trx, viewer.member.id, dayOf(now), made.length)
+  if (delivery !== 'link')
+    await enqueue(trx, organizationId, freeze(kit, viewer, drafts, registered), now)
 
   const links =
     delivery === 'email' ? [] : await Promise.all(drafts.map((draft) => kit.link(draft, 'link')))
@@ -48,7 +52,7 @@ export const inviteMembers: Write<'inviteMembers'> = async ({ kit, trx, viewer, 
 
 /** Sends an invitation again. The version of its links changes: every older one is dead. */
 export const resendInvitation: Write<'resendInvitation'> = async (ask) => {
-  const { kit, trx, viewer, input, now, ifMatch } = ask
+  const { kit, trx, viewer, input, registered, now, ifMatch } = ask
   const invitation = await invitations.getInvitation(
     trx,
     input.organizationId,
@@ -61,7 +65,12 @@ export const resendInvitation: Write<'resendInvitation'> = async (ask) => {
 
   const issue = { ...renewed, linkVersion: randomVersion() }
   const sent = await invitations.renewInvitation(trx, invitation, issue, now)
-  await enqueue(trx, input.organizationId, freeze(kit, viewer, [{ ...sent, ...issue }]), now)
+  await enqueue(
+    trx,
+    input.organizationId,
+    freeze(kit, viewer, [{ ...sent, ...issue }], registered),
+    now,
+  )
 
   return { invitation: sent }
 }
@@ -102,17 +111,13 @@ export const revokeInvitation: Write<'revokeInvitation'> = async ({
   return { invitation: await invitations.closeInvitation(trx, invitation, closing, now) }
 }
 
-async function findTaken(
-  trx: Trx,
-  organizationId: string,
-  people: { email: string }[],
-  now: string,
-): Promise<Taken> {
-  const asked = people.flatMap(({ email }) => parseEmail(email).outcome?.canonicalEmail ?? [])
-  const members = await findMemberEmails(trx, organizationId, asked)
-  const invited = await invitations.findOpenEmails(trx, organizationId, asked, now)
-  return new Map([
-    ...invited.map((email) => [email, 'already_invited'] as const),
-    ...members.map((email) => [email, 'already_member'] as const),
-  ])
+/** The addresses of a request, of which the host may know accounts. */
+export const invitedAddresses: Addresses<'inviteMembers'> = ({ input }) =>
+  input.people.map(({ email }) => email)
+
+/** The address of an invitation; none where there is no such invitation, which the route then says. */
+export const addressOfInvitation: Addresses<'resendInvitation'> = async ({ kit, input, now }) => {
+  const found = await findInvitation(kit.db, input.invitationId, now)
+  const here = found?.invitation.organizationId === input.organizationId
+  return found && here ? [found.invitation.email] : []
 }

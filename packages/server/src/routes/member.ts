@@ -1,19 +1,27 @@
-// Members: seen, changed, removed, gone by themselves.
+// Members: seen, changed, suspended, gone by themselves.
 import * as core from '@rollcall/core'
-import { decided, judgeMember } from '@rollcall/core'
+import { decided, effectiveAccess, fieldsOf, judgeMember } from '@rollcall/core'
 import { closeInvitationsOf } from '../repository/invitation.ts'
 import * as members from '../repository/member.ts'
 import { count } from '../repository/organization.ts'
+import { cancelOffersOf } from '../repository/ownership-offer.ts'
 import { demandVersion, type Read, type Write } from './route.ts'
 
 /** One member, also a removed one: what they did still carries their name. */
 export const getMember: Read<'getMember'> = async ({ kit, viewer, input, now }) => {
   const member = await members.getMember(kit.db, viewer.organization.id, input.memberId)
-  return { member, ...judgeMember(viewer, member, now) }
+  return {
+    member,
+    grants: member.grants,
+    effective: effectiveAccess(viewer.policy, member),
+    fields: fieldsOf(viewer, member),
+    ...judgeMember(viewer, member, now),
+  }
 }
 
 /** Changes role, name or language. */
-export const changeMember: Write<'changeMember'> = async ({ trx, viewer, input, ifMatch }) => {
+export const changeMember: Write<'changeMember'> = async (ask) => {
+  const { trx, viewer, input, now, ifMatch } = ask
   const { organizationId, memberId, ...change } = input
   const member = await members.getMember(trx, organizationId, memberId)
 
@@ -22,12 +30,14 @@ export const changeMember: Write<'changeMember'> = async ({ trx, viewer, input, 
 
   const changed = await members.updateMember(trx, member, row)
   await count(trx, organizationId, { owners })
+  if (changed.role !== member.role) await cancelOffersOf(trx, member, now)
 
   return { member: changed }
 }
 
 /** Takes away access; the row stays where it is. */
-export const suspendMember: Write<'suspendMember'> = async ({ trx, viewer, input, ifMatch }) => {
+export const suspendMember: Write<'suspendMember'> = async (ask) => {
+  const { trx, viewer, input, now, ifMatch } = ask
   const { organizationId, memberId } = input
   const member = await members.getMember(trx, organizationId, memberId)
 
@@ -36,6 +46,7 @@ export const suspendMember: Write<'suspendMember'> = async ({ trx, viewer, input
 
   const suspended = await members.updateMember(trx, member, row)
   await count(trx, organizationId, { owners })
+  await cancelOffersOf(trx, member, now)
 
   return { member: suspended }
 }
@@ -55,19 +66,15 @@ export const reactivateMember: Write<'reactivateMember'> = async (ask) => {
   return { member: active }
 }
 
-/** Takes somebody out, with the invitations they sent. */
-export const removeMember: Write<'removeMember'> = async ({ trx, viewer, input, now, ifMatch }) => {
-  const { organizationId, memberId } = input
-  const member = await members.getMember(trx, organizationId, memberId)
+/** Changes the viewer's own name or language, here only. */
+export const updateMyMembership: Write<'updateMyMembership'> = async (ask) => {
+  const { trx, viewer, input, ifMatch } = ask
+  const { organizationId: _, ...change } = input
 
-  const { row, owners } = decided(core.removeMember(viewer, member, now))
-  demandVersion(member, ifMatch)
+  const row = decided(core.updateMyMembership(viewer, change))
+  demandVersion(viewer.member, ifMatch)
 
-  const removed = await members.updateMember(trx, member, row)
-  await count(trx, organizationId, { members: -1, owners })
-  await closeInvitationsOf(trx, member, now)
-
-  return { member: removed }
+  return { member: await members.updateMember(trx, viewer.member, row) }
 }
 
 /** The viewer goes. */
@@ -85,6 +92,7 @@ export const leaveOrganization: Write<'leaveOrganization'> = async ({
   const left = await members.updateMember(trx, member, row)
   await count(trx, organization.id, { members: -1, owners })
   await closeInvitationsOf(trx, member, now)
+  await cancelOffersOf(trx, member, now)
 
   return { member: left }
 }

@@ -1,6 +1,7 @@
 // The one list of members and open invitations.
 import {
   can,
+  idTerm,
   judgeInvitation,
   judgeMember,
   searchTerms,
@@ -37,6 +38,7 @@ function walkOf(viewer: Viewer, query: PeopleQuery, now: string): Walk {
     order: (sort.startsWith('-') ? sort.slice(1) : sort) as Walk['order'],
     descending: terms.length === 0 && sort.startsWith('-'),
     terms,
+    idTerm: idTerm(query.search ?? ''),
     role: query.role && [...new Set(query.role)].filter((role) => known.has(role)),
     status,
     twoFactor,
@@ -50,7 +52,7 @@ function walkOf(viewer: Viewer, query: PeopleQuery, now: string): Walk {
 }
 
 function kindsOf(viewer: Viewer, { kind, status, twoFactor }: PeopleQuery): Walk['kinds'] {
-  const kinds: Walk['kinds'] = can(viewer.role, 'invitation.read')
+  const kinds: Walk['kinds'] = can(viewer.access, 'invitation.read')
     ? ['member', 'invitation']
     : ['member']
   const open = (word: string) => word === 'pending' || word === 'expired'

@@ -9,8 +9,12 @@ import {
   type Verb,
   type Viewer,
 } from '@rollcall/core'
+import { settleDepartures } from '../departures.ts'
+import { findRegistered } from '../directory.ts'
+import { demandNoVeto } from '../guard.ts'
 import type { Kit } from '../kit.ts'
 import type { Database, Trx } from '../repository/database.ts'
+import { findMember } from '../repository/member.ts'
 import { findViewer, lockOrganization } from '../repository/organization.ts'
 import { refresh } from './refresh.ts'
 
@@ -30,11 +34,19 @@ export type Anyone<V extends Verb> = (ask: Ask<V> & { actor: Actor | null }) => 
 /** Answers somebody who is signed in. */
 export type User<V extends Verb> = (ask: Ask<V> & { actor: Actor }) => Promise<Output<V>>
 /** Answers a member with what is written down. */
-export type Read<V extends Verb> = (ask: Ask<V> & { viewer: Viewer }) => Promise<Output<V>>
+export type Read<V extends Verb> = (
+  ask: Ask<V> & { actor: Actor; viewer: Viewer },
+) => Promise<Output<V>>
 /** Reads the facts, decides, remembers, answers: in one transaction that holds the organization. */
 export type Write<V extends Verb> = (
-  ask: Ask<V> & { viewer: Viewer; trx: Trx },
+  ask: Ask<V> & { viewer: Viewer; trx: Trx; registered: Registered },
 ) => Promise<Output<V>>
+
+/** The canonical addresses that have an account of the host; `null` where there is no directory to ask. */
+export type Registered = ReadonlySet<string> | null
+
+/** Which addresses the host's directory is asked about before a write. */
+export type Addresses<V extends Verb> = (ask: Ask<V>) => Promise<string[]> | string[]
 
 /** A route ready to be mounted. */
 export type Route<V extends Verb> = (ask: Ask<V> & { actor: Actor | null }) => Promise<Output<V>>
@@ -46,7 +58,11 @@ export function anyone<V extends Verb>(answer: Anyone<V>): Route<V> {
 
 /** A route for whoever is signed in. */
 export function user<V extends Verb>(answer: User<V>): Route<V> {
-  return (ask) => answer({ ...ask, actor: signedIn(ask.actor) })
+  return async (ask) => {
+    const actor = signedIn(ask.actor)
+    await demandNoVeto(ask.kit.guards, ask.verb, { actor, input: ask.input })
+    return answer({ ...ask, actor })
+  }
 }
 
 /** A route that shows a member what their role may see. */
@@ -54,21 +70,44 @@ export function read<V extends Verb>(answer: Read<V>): Route<V> {
   return async (ask) => {
     const actor = signedIn(ask.actor)
     const { viewer, snapshot } = await getViewer(ask.kit.db, ask, actor)
-    const output = await answer({ ...ask, viewer })
+    const output = await answer({ ...ask, actor, viewer })
     refresh(ask.kit, actor, viewer.member, snapshot, ask.now)
     return output
   }
 }
 
-/** A route that changes an organization. Who asks is read again inside the lock: rights may just have gone. */
-export function write<V extends Verb>(answer: Write<V>): Route<V> {
+/**
+ * A route that changes an organization. Who asks is read again inside the lock: rights may just have gone. What the
+ * host is asked stands before the transaction: it may want the one connection there is.
+ */
+export function write<V extends Verb>(answer: Write<V>, addresses?: Addresses<V>): Route<V> {
   return async (ask) => {
     const actor = signedIn(ask.actor)
+    await askHost(ask, actor)
+    const registered = await findAddressed(ask, addresses)
     return inOrganization(ask.kit, organizationIdOf(ask.input), async (trx) => {
       const { viewer } = await getViewer(trx, ask, actor)
-      return answer({ ...ask, trx, viewer })
+      return answer({ ...ask, trx, viewer, registered })
     })
   }
+}
+
+/** The host's guard is asked by those only who might do it at all. */
+async function askHost<V extends Verb>(ask: Ask<V>, actor: Actor): Promise<void> {
+  const { kit, verb, input } = ask
+  if (!kit.guards[verb]) return
+  const { viewer } = await getViewer(kit.db, ask, actor)
+  const id = 'memberId' in input ? input.memberId : undefined
+  const member = id === undefined ? undefined : await findMember(kit.db, viewer.organization.id, id)
+  await demandNoVeto(kit.guards, verb, { actor, input, ...(member && { member }) })
+}
+
+async function findAddressed<V extends Verb>(
+  ask: Ask<V>,
+  addresses: Addresses<V> | undefined,
+): Promise<Registered> {
+  const { directory, logger } = ask.kit
+  return directory && addresses ? findRegistered(directory, await addresses(ask), logger) : null
 }
 
 /** A transaction that holds the organization; the outbox is woken once it is committed. */
@@ -82,6 +121,7 @@ export async function inOrganization<T>(
     return work(trx)
   })
   kit.outbox.wake()
+  if (kit.directory?.delete) kit.later(() => settleDepartures(kit))
   return result
 }
 
@@ -95,12 +135,26 @@ export function demandVersion(row: { version: number }, ifMatch: number | undefi
   throw new Refusal({ code: 'stale_version', version: row.version })
 }
 
-async function getViewer(db: Database, { verb, kit, input }: Ask<Verb>, actor: Actor) {
+/**
+ * Refuses an edit that does not say which version it was made from, or was made from an older one.
+ *
+ * @throws Refusal `version_required`, `stale_version`
+ */
+export function demandSeenVersion(row: { version: number }, ifMatch: number | undefined): void {
+  if (ifMatch === undefined) throw new Refusal({ code: 'version_required' })
+  demandVersion(row, ifMatch)
+}
+
+async function getViewer<V extends Verb>(
+  db: Database,
+  { verb, kit, input }: Pick<Ask<V>, 'verb' | 'kit' | 'input'>,
+  actor: Actor,
+) {
   const found = await findViewer(db, kit.policies, organizationIdOf(input), actor.userId)
   if (!found) throw new Refusal({ code: 'not_found' })
   const { snapshot, ...viewer } = found
   const { asks } = operations[verb]
-  if (asks !== 'member' && !can(viewer.role, asks)) {
+  if (asks !== 'member' && !can(viewer.access, asks)) {
     throw new Refusal({ code: 'not_permitted', permission: asks })
   }
   return { viewer: { ...viewer, mails: kit.mails }, snapshot }

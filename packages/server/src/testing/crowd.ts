@@ -1,5 +1,5 @@
 // Many people at once, for tests and measurements at a size nobody invites one by one.
-import { searchWords, sortKey } from '@rollcall/core'
+import { idWord, searchWords, sortKey } from '@rollcall/core'
 import type { Kysely } from 'kysely'
 import { ours, type InvitationTable, type MemberTable } from '../repository/database.ts'
 
@@ -88,6 +88,7 @@ function member(organizationId: string, index: number): MemberTable {
     imageUrl: null,
     locale: pick(['en', 'de', 'sv', null], index),
     role: pick(roles, index) ?? 'member',
+    grants: '[]',
     status: 'active',
     listed: 1,
     twoFactor: index % 3 === 0 ? 'on' : 'off',
@@ -112,6 +113,7 @@ function invitation(organizationId: string, index: number): InvitationTable {
     name: null,
     locale: null,
     role: pick(roles, index) ?? 'member',
+    grants: '[]',
     message: null,
     status: 'pending',
     cause: null,
@@ -132,7 +134,8 @@ function wordsOf(
   personId: string,
   ...texts: (string | null)[]
 ) {
-  return searchWords(...texts).map((word) => ({ organizationId, kind, word, personId }))
+  const words = [idWord(personId), ...searchWords(...texts)]
+  return words.map((word) => ({ organizationId, kind, word, personId }))
 }
 
 function pick<T>(values: readonly T[], index: number): T | null {

@@ -1,7 +1,8 @@
 // A whole Rollcall for tests: real routes and database, callers instead of sessions, mails kept instead of sent.
 import { wireRequest, type Actor, type Input, type Verb } from '@rollcall/core'
 import type { OutgoingMail } from '../outbox.ts'
-import { createRollcall, type Rollcall, type RollcallOptions } from '../rollcall.ts'
+import type { RollcallOptions } from '../options.ts'
+import { createRollcall, type Rollcall } from '../rollcall.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
 
 /** An answer as a test looks at it. */

@@ -1,12 +1,9 @@
 // Decides the first schema: organizations, members, invitations, search words, outbox.
 import { sql, type Kysely } from 'kysely'
-import { dialectOf } from '../dialect.ts'
-
-/** Text is compared byte by byte everywhere: the same order, and the same equality, as in the program. */
-const textTypes = { sqlite: sql`text`, postgres: sql`text collate "C"` }
+import { textOf } from './text.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  const text = textTypes[dialectOf(db)]
+  const text = textOf(db)
 
   await db.schema
     .createTable('rollcall_organization')

@@ -1,0 +1,99 @@
+// Decides what an invitation is before it is written down: what it gives, and why an address gets none.
+import { beyond, can } from './access.ts'
+import { after } from './duration.ts'
+import { parseEmail, type Address } from './email.ts'
+import { misfit, needless, selectedGrants, tidyGrants, type Grant } from './grant.ts'
+import type { InviteMembers, PersonToInvite } from './invitation.ts'
+import type { Viewer } from './organization.ts'
+import { hasRole, type InvitationField, type Policy } from './policy.ts'
+import type { Decision, Reason } from './refusal.ts'
+
+/** An invitation that a rule allows and nobody has written down yet. */
+export interface InvitationDraft extends Address {
+  name: string | null
+  locale: string | null
+  role: string
+  grants: Grant[]
+  message: string | null
+  expiresAt: string | null
+}
+
+/** What is known of an address in the organization already. */
+export type Taken = ReadonlyMap<string, 'already_member' | 'already_invited' | 'project_member'>
+
+/** What is known when people are invited. Addresses are canonical. */
+export interface InviteFacts {
+  taken: Taken
+  /** The ids of the organization's projects. */
+  projects: ReadonlySet<string>
+  /** The addresses that have an account; `null` where the policy does not ask. */
+  registered: ReadonlySet<string> | null
+  /** How many addresses the viewer has invited since this day (UTC) began. */
+  invitedToday: number
+}
+
+/** One person of a request, as an invitation. */
+export function draftInvitation(
+  viewer: Viewer,
+  person: PersonToInvite,
+  { message }: Pick<InviteMembers, 'message'>,
+  { projects }: Pick<InviteFacts, 'projects'>,
+  now: string,
+): Decision<InvitationDraft> {
+  const { policy } = viewer
+  const address = parseEmail(person.email)
+  if (address.reason) return address
+  const { name = null, locale = null, role = policy.invitations.role } = person
+  if (!hasRole(policy, role)) return { reason: { code: 'unknown_role', role } }
+  const grants = tidyGrants(person.grants ?? selectedGrants(policy, role))
+  const reason =
+    refuseAsking(policy, person) ??
+    misfit(policy, grants, projects) ??
+    beyond(viewer, { role, grants }) ??
+    grants.map((grant) => needless(policy, role, grant)).find(Boolean)
+  if (reason) return { reason }
+  const draft = { name, locale, role, grants, message: message ?? null }
+  return { outcome: { ...address.outcome, ...draft, expiresAt: expiry(policy, now) } }
+}
+
+/** What gives rights goes into an invitation only where the policy has the inviter asked for it. */
+function refuseAsking(
+  { invitations: { ask, role: usual } }: Policy,
+  { role = usual, grants = [] }: PersonToInvite,
+): Reason | undefined {
+  const fields: InvitationField[] = grants.map(({ scope }) => askedAs[scope])
+  if (role !== usual) fields.push('role')
+  const field = fields.find((wanted) => !ask.includes(wanted))
+  return field ? { code: 'not_asked', field } : undefined
+}
+
+const askedAs = { organization: 'permissions', project: 'projects', service: 'services' } as const
+
+/** Why an address cannot be invited, although the invitation itself is in order. */
+export function refuseAddress(
+  viewer: Viewer,
+  draft: InvitationDraft | undefined,
+  { taken, registered, invitedToday }: InviteFacts,
+  drafts: ReadonlyMap<string, InvitationDraft>,
+  now: string,
+): Reason | undefined {
+  if (!draft) return undefined
+  const { perDay } = viewer.policy.invitations
+  const known = taken.get(draft.canonicalEmail)
+  if (drafts.has(draft.canonicalEmail)) return { code: 'duplicate_email' }
+  if (known) return { code: can(viewer.access, 'member.read') ? known : 'cannot_be_invited' }
+  if (registered && !registered.has(draft.canonicalEmail)) return { code: 'not_registered' }
+  const full = perDay !== null && invitedToday + drafts.size >= perDay
+  return full ? { code: 'too_many', retryAt: after(dayOf(now), 'P1D') } : undefined
+}
+
+/** When the day of a moment began (UTC). */
+export function dayOf(at: string): string {
+  return `${at.slice(0, 10)}T00:00:00.000Z`
+}
+
+/** Until when an invitation that is sent now is open. */
+export function expiry(policy: Policy, now: string): string | null {
+  const { expireAfter } = policy.invitations
+  return expireAfter === 'never' ? null : after(now, expireAfter)
+}

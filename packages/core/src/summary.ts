@@ -1,0 +1,35 @@
+// Decides what each verb is for, in one line: for the OpenAPI document.
+import type { Verb } from './operation.ts'
+
+/** Verb to one line that says what it is for. */
+export const summaries: Readonly<Record<Verb, string>> = {
+  getMe: 'Who I am, and where',
+  listMyInvitations: 'The open invitations to my verified address',
+  acceptInvitation: 'Join the organization that invited me',
+  declineInvitation: 'Turn an invitation down',
+  previewInvitation: 'What the link of an invitation says; changes nothing',
+  acceptInvitationByToken: 'Join the organization, coming from a link',
+  declineInvitationByToken: 'Turn an invitation down, coming from a link',
+  listMyOwnershipOffers: 'The ownerships that are offered to me',
+  acceptOwnership: 'Become owner; the one who offered becomes what the policy says',
+  declineOwnership: 'Turn an offered ownership down',
+  updateMyMembership: 'Change my own name or language in an organization',
+  leaveOrganization: 'Leave an organization',
+  getOrganization: 'The organization, its policy and words, and what the viewer may do',
+  listPeople: 'Members and open invitations in one list',
+  getMember: 'One member; removed people still answer with their name',
+  changeMember: 'Change the role, name or language of a member',
+  suspendMember: 'Take away the access of a member, who stays in the list',
+  reactivateMember: 'Give a suspended member their access back',
+  grantAccess: 'Set what a member is granted beside the role; replaces the set before',
+  previewRemoval: 'What stands in the way of a removal, and what follows from it',
+  removeMember: 'Take somebody out of the organization',
+  inviteMembers: 'Invite people; one refused address never blocks the others',
+  resendInvitation: 'Send an invitation again; every older link dies',
+  linkInvitation: 'The link of an invitation, to hand over by other means',
+  revokeInvitation: 'Take an invitation back; every link of it dies',
+  registerPerson: 'Give somebody an account of the host, to be invited afterwards',
+  offerOwnership: 'Offer the ownership to a member; nothing changes until they accept',
+  cancelOwnershipOffer: 'Take an offer of ownership back',
+  listProjects: 'The projects the viewer works in or may give access to',
+}

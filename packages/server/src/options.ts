@@ -1,0 +1,42 @@
+// Decides what a host gives: its database, its sign-in, its models, its mail.
+import type { Policy } from '@rollcall/core'
+import type { Dialect, Kysely } from 'kysely'
+import type { Directory } from './directory.ts'
+import type { Guards } from './guard.ts'
+import type { Identify } from './identify.ts'
+import type { Links, WordsOption } from './kit.ts'
+import type { Logger } from './logger.ts'
+import type { SendMail } from './outbox.ts'
+import type { SecretKey } from './token.ts'
+
+/** What a host gives. */
+export interface RollcallOptions {
+  /** The host's Kysely instance, or a dialect of one. SQLite and PostgreSQL. */
+  // A host's tables are whatever they are.
+  // oxlint-disable-next-line no-explicit-any
+  database: Kysely<any> | Dialect
+  /** Organization models by name. Default: `{ standard }`. */
+  policies?: Readonly<Record<string, Policy>>
+  /** What roles are called, by policy and language. Default: English for `standard`. */
+  words?: WordsOption
+  /** Who makes a request, by the host's own sign-in; `null` for nobody. */
+  identify: Identify
+  /** The host's accounts, for policies that ask whether somebody has one. */
+  directory?: Directory
+  /** The host's own no, by verb: asked before the transaction, told to people in the host's words. */
+  guards?: Guards
+  /** Scheme and host of the app, such as `https://app.example.com`: every link in a mail begins with it. */
+  origin: string
+  /** Paths of the host's pages to which mails lead. */
+  links?: Links
+  /** At least 32 bytes that sign links; or several keys, of which the first signs, to change it without loss. */
+  secret: string | readonly SecretKey[]
+  /** Hands a mail over. Without it, invitations go by copied link. */
+  sendMail?: SendMail
+  /** The clock. Default: the machine's. */
+  now?: () => Date
+  /** New ids, without dots. Default: random UUIDs. */
+  newId?: () => string
+  /** Default: `console`. */
+  logger?: Logger
+}

@@ -1,0 +1,124 @@
+// Grants: one row each, and once more as text on the row of their holder.
+import { atomsOf, projectOf, tidyGrants, type Grant } from '@rollcall/core'
+import type { Database, GrantColumns, Trx } from './database.ts'
+
+/** A row with its grants read. */
+export function withGrants<Row extends { grants: string }>(
+  row: Row,
+): Omit<Row, 'grants'> & { grants: Grant[] } {
+  return { ...row, grants: JSON.parse(row.grants) as Grant[] }
+}
+
+/** Grants as the text on the row of their holder. */
+export function grantsText(grants: readonly Grant[]): string {
+  return JSON.stringify(tidyGrants(grants))
+}
+
+/** Writes what a member is granted, instead of what they were. */
+export async function replaceMemberGrants(
+  trx: Trx,
+  { organizationId, id }: { organizationId: string; id: string },
+  grants: readonly Grant[],
+): Promise<void> {
+  await trx.deleteFrom('rollcallMemberGrant').where('memberId', '=', id).execute()
+  const rows = rowsOf(organizationId, grants).map((row) => ({ ...row, memberId: id }))
+  if (rows.length > 0) await trx.insertInto('rollcallMemberGrant').values(rows).execute()
+  await trx
+    .updateTable('rollcallMember')
+    .set({ grants: grantsText(grants) })
+    .where('organizationId', '=', organizationId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Writes what new invitations will grant; their text is on their rows already. */
+export async function insertInvitationGrants(
+  trx: Trx,
+  organizationId: string,
+  invitations: readonly { id: string; grants: readonly Grant[] }[],
+): Promise<void> {
+  const rows = invitations.flatMap(({ id, grants }) =>
+    rowsOf(organizationId, grants).map((row) => ({ ...row, invitationId: id })),
+  )
+  if (rows.length > 0) await trx.insertInto('rollcallInvitationGrant').values(rows).execute()
+}
+
+/** The canonical addresses among these that belong to somebody with a grant in a project of the organization. */
+export async function findProjectMemberEmails(
+  db: Database,
+  organizationId: string,
+  canonicalEmails: string[],
+): Promise<string[]> {
+  if (canonicalEmails.length === 0) return []
+  const rows = await db
+    .selectFrom('rollcallMember as m')
+    .innerJoin('rollcallMemberGrant as g', 'g.memberId', 'm.id')
+    .select('m.canonicalEmail')
+    .distinct()
+    .where('m.organizationId', '=', organizationId)
+    .where('m.listed', '=', 1)
+    .where('m.canonicalEmail', 'in', canonicalEmails)
+    .where('g.projectId', 'is not', null)
+    .execute()
+  return rows.map((row) => row.canonicalEmail)
+}
+
+/** Takes away all that was given in a project, from members and from invitations. */
+export async function deleteGrantsIn(
+  trx: Trx,
+  organizationId: string,
+  projectId: string,
+): Promise<void> {
+  const here = { organizationId, projectId }
+  const members = await trx
+    .selectFrom('rollcallMember as m')
+    .select(['m.id', 'm.grants'])
+    .where('m.organizationId', '=', organizationId)
+    .where('m.id', 'in', (eb) =>
+      eb.selectFrom('rollcallMemberGrant as g').select('g.memberId').where(eb.and(here)),
+    )
+    .execute()
+  for (const { id, grants } of members.map(withGrants)) {
+    await trx
+      .updateTable('rollcallMember')
+      .set((eb) => ({ grants: outside(projectId, grants), version: eb('version', '+', 1) }))
+      .where('id', '=', id)
+      .execute()
+  }
+  const invitations = await trx
+    .selectFrom('rollcallInvitation as i')
+    .select(['i.id', 'i.grants'])
+    .where('i.organizationId', '=', organizationId)
+    .where('i.id', 'in', (eb) =>
+      eb.selectFrom('rollcallInvitationGrant as g').select('g.invitationId').where(eb.and(here)),
+    )
+    .execute()
+  for (const { id, grants } of invitations.map(withGrants)) {
+    await trx
+      .updateTable('rollcallInvitation')
+      .set((eb) => ({ grants: outside(projectId, grants), version: eb('version', '+', 1) }))
+      .where('id', '=', id)
+      .execute()
+  }
+  for (const table of ['rollcallMemberGrant', 'rollcallInvitationGrant'] as const)
+    await trx
+      .deleteFrom(table)
+      .where((eb) => eb.and(here))
+      .execute()
+}
+
+function outside(projectId: string, grants: readonly Grant[]): string {
+  return grantsText(grants.filter((grant) => projectOf(grant) !== projectId))
+}
+
+function rowsOf(organizationId: string, grants: readonly Grant[]): GrantColumns[] {
+  return [...atomsOf(grants)].map(([atom, grant]) => ({
+    atom,
+    organizationId,
+    scope: grant.scope,
+    projectId: projectOf(grant) ?? null,
+    service: grant.scope === 'service' ? grant.service : null,
+    role: 'role' in grant ? grant.role : null,
+    permission: 'permissions' in grant ? (grant.permissions[0] ?? null) : null,
+  }))
+}

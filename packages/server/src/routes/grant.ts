@@ -1,0 +1,19 @@
+// What people are granted beside their role.
+import * as core from '@rollcall/core'
+import { decided, projectOf } from '@rollcall/core'
+import { getMember, updateGrants } from '../repository/member.ts'
+import { findProjectIds } from '../repository/project.ts'
+import { demandSeenVersion, type Write } from './route.ts'
+
+/** Sets what a member is granted; the set replaces the one before. */
+export const grantAccess: Write<'grantAccess'> = async ({ trx, viewer, input, ifMatch }) => {
+  const { organizationId, memberId, grants } = input
+  const member = await getMember(trx, organizationId, memberId)
+  const asked = grants.flatMap((grant) => projectOf(grant) ?? [])
+  const projects = await findProjectIds(trx, organizationId, asked)
+
+  const outcome = decided(core.grantAccess(viewer, member, grants, projects))
+  demandSeenVersion(member, ifMatch)
+
+  return { member: await updateGrants(trx, member, outcome.grants) }
+}

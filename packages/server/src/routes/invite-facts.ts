@@ -1,0 +1,45 @@
+// Decides what is looked up before people are invited: who they are here already, and what they could be given.
+import {
+  dayOf,
+  parseEmail,
+  projectOf,
+  type InviteFacts,
+  type PersonToInvite,
+  type Viewer,
+} from '@rollcall/core'
+import type { Trx } from '../repository/database.ts'
+import { findProjectMemberEmails } from '../repository/grant.ts'
+import { findOpenEmails } from '../repository/invitation.ts'
+import { findMemberEmails } from '../repository/member.ts'
+import { findProjectIds } from '../repository/project.ts'
+import { findInvitedOn } from '../repository/quota.ts'
+import type { Registered } from './route.ts'
+
+/** All that the rule asks about the people of a request. */
+export async function readInviteFacts(
+  trx: Trx,
+  { organization, policy, member }: Viewer,
+  people: readonly PersonToInvite[],
+  registered: Registered,
+  now: string,
+): Promise<InviteFacts> {
+  const { id } = organization
+  const { invitee, perDay } = policy.invitations
+  const emails = people.flatMap(({ email }) => parseEmail(email).outcome?.canonicalEmail ?? [])
+  const projects = people.flatMap(({ grants = [] }) => grants.flatMap((g) => projectOf(g) ?? []))
+  const invited = await findOpenEmails(trx, id, emails, now)
+  const members = await findMemberEmails(trx, id, emails)
+  const inProjects = invitee.not.includes('projectMember')
+    ? await findProjectMemberEmails(trx, id, emails)
+    : []
+  return {
+    taken: new Map([
+      ...invited.map((email) => [email, 'already_invited'] as const),
+      ...members.map((email) => [email, 'already_member'] as const),
+      ...inProjects.map((email) => [email, 'project_member'] as const),
+    ]),
+    projects: await findProjectIds(trx, id, projects),
+    registered: invitee.registered === 'required' ? registered : null,
+    invitedToday: perDay === null ? 0 : await findInvitedOn(trx, member.id, dayOf(now)),
+  }
+}

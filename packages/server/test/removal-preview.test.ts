@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { useAcme } from './acme.ts'
+import { onEveryDatabase } from './databases.ts'
+import { unchanged } from './dump.ts'
+
+onEveryDatabase('the preview of a removal', (open) => {
+  const acme = useAcme(open)
+
+  it('changes nothing and says what would follow', async () => {
+    const { ask, db, join, olle, who } = await acme()
+    const ada = await join('ada', 'admin')
+    await ask(ada, 'inviteMembers', { people: [{ email: who('bea').email }] })
+    const { body } = await unchanged(db, () =>
+      ask(olle, 'previewRemoval', { memberId: ada.memberId }),
+    )
+    expect(body).toEqual({
+      blockers: [],
+      consequences: [
+        { code: 'access_ends' },
+        { code: 'invitations_revoked', count: 1 },
+        { code: 'resources_stay' },
+      ],
+    })
+  })
+
+  it('says what the policy has against it', async () => {
+    const { ask, join, olle } = await acme()
+    const adam = await join('adam', 'admin')
+    const { body } = await ask(adam, 'previewRemoval', { memberId: olle.memberId })
+    expect(body.blockers).toEqual([{ code: 'outranked', role: 'owner' }])
+  })
+
+  it('is for those who may remove (T02), and about people of the organization (T03)', async () => {
+    const { ask, found, join, olle, who } = await acme()
+    const ada = await join('ada')
+    const weak = await ask(ada, 'previewRemoval', { memberId: olle.memberId })
+    expect(weak.body).toMatchObject({ status: 403, code: 'not_permitted' })
+    const other = await found(who('otto'))
+    const foreign = await ask(olle, 'previewRemoval', { memberId: other.owner.memberId })
+    expect(foreign.body).toMatchObject({ status: 404, code: 'not_found' })
+  })
+})
