@@ -28,6 +28,12 @@ export interface World {
 /** Where requests of stories go: nowhere but to the server in this page. */
 export const baseUrl = 'https://story.example/api'
 const header = 'x-story-user'
+let locale: string | null = null
+
+/** Lets the people of the next worlds speak a language: what roles are called is read in it. */
+export function speak(language: string): void {
+  locale = language === 'en' ? null : language
+}
 
 /** Starts a server. With `mail`, its invitations go by mail, which is thrown away. */
 export async function openWorld({ mail = true }: { mail?: boolean } = {}): Promise<World> {
@@ -55,7 +61,7 @@ export async function openWorld({ mail = true }: { mail?: boolean } = {}): Promi
     rollcall,
     network,
     account(email, more = {}) {
-      const actor = { userId: `user-${email}`, email, emailVerified: true, ...more }
+      const actor = { userId: `user-${email}`, email, emailVerified: true, locale, ...more }
       accounts.set(actor.userId, actor)
       return actor
     },

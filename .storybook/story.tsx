@@ -3,17 +3,27 @@ import type { Actor } from '@rollcall/core'
 import { createClient, RollcallProvider, type RollcallProviderProps } from '@rollcall/ui'
 import { useState, type ReactElement, type ReactNode } from 'react'
 import { expect, waitFor } from 'storybook/test'
+import { languages } from './language.ts'
 import type { Company } from './people.ts'
-import { baseUrl } from './server.ts'
+import { baseUrl, speak } from './server.ts'
+
+/** What the toolbar says. */
+interface Globals {
+  globals: Record<string, unknown>
+}
 
 /** The part of a story that makes its world. */
 export interface Living<T extends Company> {
-  loaders: (() => Promise<{ company: T }>)[]
+  loaders: ((context: Globals) => Promise<{ company: T }>)[]
 }
 
 /** Makes the world of a story, once for each time it is drawn. */
 export function living<T extends Company>(open: () => Promise<T>): Living<T> {
-  return { loaders: [async () => ({ company: await open() })] }
+  const load = async ({ globals }: Globals): Promise<{ company: T }> => {
+    speak(String(globals.language))
+    return { company: await open() }
+  }
+  return { loaders: [load] }
 }
 
 /** What a host may tell the provider. */
@@ -42,11 +52,18 @@ export function hosted<T extends Company>(
   who: (company: T) => Actor | null,
   draw: (company: T) => ReactNode,
   host: HostOptions = {},
-): (args: unknown, context: { loaded: Record<string, unknown> }) => ReactElement {
-  return (_, { loaded }) => {
+): (args: unknown, context: Globals & { loaded: Record<string, unknown> }) => ReactElement {
+  return (_, { loaded, globals }) => {
     const company = loaded.company as T
+    const language = languages[String(globals.language)]
     return (
-      <Host company={company} as={who(company)} {...host}>
+      <Host
+        company={company}
+        as={who(company)}
+        locale={language?.locale}
+        copy={language?.copy}
+        {...host}
+      >
         {draw(company)}
       </Host>
     )

@@ -31,6 +31,7 @@ export const dialogs: DialogsCopy = {
   reactivateConsequence: (short) => `${short} hat sofort wieder Zugriff, mit der bisherigen Rolle.`,
   reactivateAct: 'Sperre aufheben',
   reactivating: 'Wird aufgehoben',
+
   leaveTitle: (organization) => `${organization} verlassen?`,
   leaveConsequence: (organization) =>
     `Sie verlieren sofort den Zugriff. Für eine Rückkehr muss jemand aus ${organization} Sie neu einladen.`,

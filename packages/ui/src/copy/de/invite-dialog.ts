@@ -47,7 +47,7 @@ export const inviteDialog: InviteDialogCopy = {
       one: '1 Adresse wurde nicht eingeladen. Sie steht noch unten.',
       other: `${count} Adressen wurden nicht eingeladen. Sie stehen noch unten.`,
     }),
-  copyLinkOf: (email) => `Link für ${email} kopieren`,
+  copyLinkOf: (email) => `Link kopieren für ${email}`,
   inviteMore: 'Weitere einladen',
   done: 'Fertig',
 }

@@ -50,7 +50,7 @@ export const membersTable: MembersTableCopy = {
   idNotCopied: (id) => `Diese ID kopieren: ${id}`,
   actionsFor: (name) => `Aktionen für ${name}`,
   resend: 'Erneut senden',
-  resendTo: (email) => `Erneut an ${email} senden`,
+  resendTo: (email) => `Erneut senden an ${email}`,
   resendWait: (when) => `Gerade erst gesendet. Erneut möglich ${when}.`,
   resent: (email) => `Einladung erneut an ${email} gesendet`,
   copyLink: 'Link kopieren',

@@ -19,16 +19,17 @@ export const dialogs: DialogsCopy = {
   resendAct: 'Отправить ещё раз',
   resending: 'Отправляем',
 
-  suspendTitle: (name) => `Закрыть доступ для ${name}?`,
+  suspendTitle: (name) => `Закрыть доступ пользователю ${name}?`,
   suspendConsequence: (short) =>
     `${short} теряет доступ, пока кто-нибудь его не вернёт. Роль сохраняется.`,
   suspendAct: 'Закрыть доступ',
   suspending: 'Закрываем',
 
-  reactivateTitle: (name) => `Вернуть доступ для ${name}?`,
+  reactivateTitle: (name) => `Вернуть доступ пользователю ${name}?`,
   reactivateConsequence: (short) => `${short} сразу получает доступ снова, с прежней ролью.`,
   reactivateAct: 'Вернуть доступ',
   reactivating: 'Возвращаем',
+
   leaveTitle: (organization) => `Выйти из «${organization}»?`,
   leaveConsequence: (organization) =>
     `Вы сразу потеряете доступ. Чтобы вернуться, понадобится новое приглашение от «${organization}».`,

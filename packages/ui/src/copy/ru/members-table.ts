@@ -43,7 +43,7 @@ export const membersTable: MembersTableCopy = {
   expires: (when) => `истекает ${when}`,
   expiredAt: (when) => `срок истёк ${when}`,
 
-  changeRole: (name, role) => `Роль ${name}: ${role}`,
+  changeRole: (name, role) => `${name}, роль: ${role}`,
   roleKept: (name, role, why) => `${name}: роль осталась прежней, «${role}». ${why}`,
   copyId: (name) => `Скопировать ID: ${name}`,
   idCopied: (name) => `ID скопирован: ${name}`,

@@ -27,6 +27,7 @@ export const dialogs: DialogsCopy = {
   reactivateConsequence: (short) => `“${short}”将立即恢复访问，并保留原来的角色。`,
   reactivateAct: '重新启用',
   reactivating: '正在启用',
+
   leaveTitle: (organization) => `退出“${organization}”？`,
   leaveConsequence: (organization) =>
     `您将立即失去访问权限。如要重新加入，需要由“${organization}”的成员再次邀请您。`,

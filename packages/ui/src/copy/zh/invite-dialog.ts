@@ -36,7 +36,7 @@ export const inviteDialog: InviteDialogCopy = {
   linksTitle: (count) => (count === 1 ? '邀请已就绪' : `${count}个邀请已就绪`),
   linksText: '这里不会发出邮件。请将每个链接转交给对应的人，链接仅供其本人使用。',
   notSent: (count) => `有${count}个地址未能邀请，仍保留在下方。`,
-  copyLinkOf: (email) => `复制 ${email} 的链接`,
+  copyLinkOf: (email) => `复制链接：${email}`,
   inviteMore: '继续邀请',
   done: '完成',
 }
