@@ -24,6 +24,16 @@ export interface Project {
   deployedBy: string
 }
 
+/** Something that runs in a project. */
+export interface Resource {
+  id: string
+  kind: string
+  name: string
+  size: number
+  createdAt: string
+  createdBy: string
+}
+
 /** An API token as it is listed. */
 export interface ApiToken {
   id: string

@@ -16,8 +16,8 @@ export interface InvitedPerson extends Known {
   token: string
   email: string
   name: string | null
-  /** The policy of the organization that invites. */
-  policy: string | null
+  /** The organization that invites. */
+  organizationId: string | null
 }
 
 /** Whose invitation is being answered; `undefined` while that is asked, `null` when there is none. */

@@ -29,14 +29,16 @@ export function navigate(to: string, { replace = false } = {}): void {
   dispatchEvent(new Event(changed))
 }
 
+interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+  to: string
+  /** It stands for everything below its path too. */
+  whole?: boolean
+}
+
 /** A link within the console. `aria-current` says that it leads to where one is. */
-export function Link({
-  to,
-  onClick,
-  children,
-  ...props
-}: Omit<ComponentProps<'a'>, 'href'> & { to: string }) {
+export function Link({ to, whole = false, onClick, children, ...props }: LinkProps) {
   const path = usePath()
+  const current = path === to ? 'page' : whole && path.startsWith(`${to}/`) ? 'true' : undefined
   const open = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey)
@@ -46,7 +48,7 @@ export function Link({
     scrollTo(0, 0)
   }
   return (
-    <a href={to} aria-current={path === to ? 'page' : undefined} {...props} onClick={open}>
+    <a href={to} aria-current={current} {...props} onClick={open}>
       {children}
     </a>
   )

@@ -1,5 +1,5 @@
 // Decides in which language and in whose words Rollcall's components speak: those of the account, and of the tenant.
-import { RollcallProvider, type CopyOverrides } from '@rollcall/ui'
+import { mergeCopy, RollcallProvider, type Copy } from '@rollcall/ui'
 import { useRollcall } from '@rollcall/ui/hooks'
 import { use, useMemo, type ReactNode } from 'react'
 import { languageOf, type Language } from '../languages.ts'
@@ -17,7 +17,10 @@ export function InWords({ tenant, children }: InWordsProps) {
   const language = languageOf(useAccount()?.locale)
   const spoken = use(sentencesOf(language))
   const own = tenant.composition.copy?.[language]
-  const copy = useMemo(() => merged(spoken, own), [spoken, own])
+  const copy = useMemo(
+    () => (spoken && own ? mergeCopy(spoken, own) : (spoken ?? own)),
+    [spoken, own],
+  )
   return (
     <RollcallProvider
       client={scope.client}
@@ -32,18 +35,18 @@ export function InWords({ tenant, children }: InWordsProps) {
   )
 }
 
-const loaded = new Map<Language, Promise<CopyOverrides>>()
+const loaded = new Map<Language, Promise<Copy | undefined>>()
 
-/** The sentences of a language, brought in when somebody first reads it. The English ones are there anyway. */
-function sentencesOf(language: Language): Promise<CopyOverrides> {
-  const known = loaded.get(language)
-  if (known) return known
-  const loading = Promise.resolve({})
+/** The sentences of a language, brought in when somebody first reads it. Every component has the English ones itself. */
+function sentencesOf(language: Language): Promise<Copy | undefined> {
+  const loading = loaded.get(language) ?? load[language]()
   loaded.set(language, loading)
   return loading
 }
 
-function merged(spoken: CopyOverrides, own: CopyOverrides = {}): CopyOverrides {
-  const parts = Object.keys({ ...spoken, ...own }) as (keyof CopyOverrides)[]
-  return Object.fromEntries(parts.map((part) => [part, { ...spoken[part], ...own[part] }]))
+const load: Readonly<Record<Language, () => Promise<Copy | undefined>>> = {
+  en: () => Promise.resolve(undefined),
+  de: async () => (await import('@rollcall/ui/copy/de')).de,
+  zh: async () => (await import('@rollcall/ui/copy/zh')).zh,
+  ru: async () => (await import('@rollcall/ui/copy/ru')).ru,
 }

@@ -8,8 +8,11 @@ import { door } from './routes/door.ts'
 import { mailbox } from './routes/mailbox.ts'
 import { organization } from './routes/organization.ts'
 import { project } from './routes/project.ts'
+import { resource } from './routes/resource.ts'
 import { session } from './routes/session.ts'
 import { verification } from './routes/verification.ts'
+
+const inside = '/organizations/:organizationId'
 
 /** The API of the demo. */
 export function createApp(host: Console): Hono {
@@ -22,9 +25,10 @@ export function createApp(host: Console): Hono {
     .route('/verification', verification(host))
     .route('/mailbox', mailbox(host))
     .route('/clock', clock(host))
-    .route('/organizations', project(host))
-    .route('/organizations/:organizationId', organization(host))
-    .route('/organizations/:organizationId/tokens', apiToken(host))
+    .route(`${inside}/projects`, project(host))
+    .route(`${inside}/projects/:projectId/resources`, resource(host))
+    .route(`${inside}/tokens`, apiToken(host))
+    .route(inside, organization(host))
     .notFound((c) => c.json({ message: 'There is nothing under this address.' }, 404))
     .onError((error, c) => {
       console.error(error)

@@ -4,7 +4,7 @@ import type { Console } from './console.ts'
 import { speakFor } from './identify.ts'
 
 /**
- * Performs a verb in the name of a person.
+ * Performs a verb in the name of a person; `version` is the one of the row that was seen, where that is demanded.
  *
  * @throws Error with what was answered, when that is a refusal: whoever calls this has made sure that it is allowed
  */
@@ -13,10 +13,16 @@ export async function call<V extends Verb>(
   actor: Actor,
   verb: V,
   input: Input<V>,
+  version?: number,
 ): Promise<Output<V>> {
   const { method, path, body } = wireRequest(verb, input)
-  const json = body !== undefined && { body, headers: { 'content-type': 'application/json' } }
-  const request = new Request(origin + path, { method, ...json })
+  const headers = new Headers(version === undefined ? {} : { 'if-match': `"${version}"` })
+  if (body !== undefined) headers.set('content-type', 'application/json')
+  const request = new Request(origin + path, {
+    method,
+    headers,
+    ...(body !== undefined && { body }),
+  })
   const response = await rollcall.routes.fetch(speakFor(request, actor))
   if (response.ok) return (await response.json()) as Output<V>
   throw new Error(

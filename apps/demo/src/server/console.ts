@@ -1,16 +1,17 @@
 // Decides how the console is put together, and how it uses Rollcall: its policies, people, mail and pages.
-import { createRollcall, type Rollcall, type RollcallOptions } from '@rollcall/server'
+import { createRollcall, type Rollcall } from '@rollcall/server'
 import { smtp } from '@rollcall/server/smtp'
 import { tenants } from '../tenants/index.ts'
 import { createClock, type Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { openDatabase, type Database } from './database.ts'
+import { createDirectory } from './directory.ts'
+import { createGuards } from './guards.ts'
 import { identify } from './identify.ts'
 import { startMailServer } from './mailbox.ts'
 import { createTables, dropTables } from './schema.ts'
 import { findSetting, ownSecret } from './setting.ts'
-
-type SendMail = NonNullable<RollcallOptions['sendMail']>
+import type { SendMail } from './verification.ts'
 
 /** What the console's routes work with. */
 export interface Console {
@@ -37,8 +38,10 @@ export async function openConsole(config: Config): Promise<Console> {
     policies: Object.fromEntries(tenants.map(({ policy }) => [policy.name, policy.rules])),
     words: Object.fromEntries(tenants.map(({ policy }) => [policy.name, policy.words])),
     identify: identify(db, clock),
+    directory: createDirectory({ db, clock, origin: config.origin, sendMail }),
+    guards: createGuards(db, clock),
     origin: config.origin,
-    links: { invitation: '/invitation' },
+    links: { invitation: '/invitation', ownershipOffer: '/ownership-offers' },
     secret: await ownSecret(db),
     sendMail,
     now: clock.now,

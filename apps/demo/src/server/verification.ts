@@ -1,11 +1,29 @@
 // Decides how somebody proves that an address is theirs: by a link that came to it, followed once within a day.
 import { randomUUID } from 'node:crypto'
+import type { RollcallOptions } from '@rollcall/server'
 import type { Clock } from './clock.ts'
 import type { Database, User } from './database.ts'
 import { hashOf, newToken } from './token.ts'
 import { verifyUser } from './user.ts'
 
 const lifetime = 24 * 60 * 60 * 1000
+
+/** How mail leaves the console. */
+export type SendMail = NonNullable<RollcallOptions['sendMail']>
+
+/** Why there is an account: its owner made it, or somebody else made it for them. */
+type Occasion = keyof typeof letters
+
+const letters = {
+  'signed up': {
+    subject: 'Confirm your address',
+    what: 'Somebody signed up to the console with this address.',
+  },
+  registered: {
+    subject: 'You have an account',
+    what: 'Somebody who works with you opened an account of the console for this address.',
+  },
+}
 
 /** The mail that asks for the proof. */
 export interface VerificationMail {
@@ -23,12 +41,13 @@ export async function insertVerification(
   clock: Clock,
   origin: string,
   user: User,
+  occasion: Occasion = 'signed up',
 ): Promise<VerificationMail> {
   const token = newToken()
   const expiresAt = new Date(clock.now().getTime() + lifetime).toISOString()
   const row = { tokenHash: hashOf(token), userId: user.id, expiresAt }
   await db.insertInto('demoVerification').values(row).execute()
-  return verificationMail(user.email, `${origin}/verify#t=${token}`)
+  return verificationMail(user.email, `${origin}/verify#t=${token}`, occasion)
 }
 
 /** Follows the link: the address is proved, the link is used up. */
@@ -53,12 +72,13 @@ export async function useVerification(
   })
 }
 
-function verificationMail(to: string, link: string): VerificationMail {
+function verificationMail(to: string, link: string, occasion: Occasion): VerificationMail {
+  const { subject, what } = letters[occasion]
   return {
     to,
-    subject: 'Confirm your address',
-    text: `Somebody signed up to the console with this address.\n\nIf it was you, confirm it:\n${link}\n\nIf it was not, ignore this mail.\n`,
-    html: page(link),
+    subject,
+    text: `${what}\n\nIf it is yours, confirm the address within a day:\n${link}\n\nIf it is not, ignore this mail.\n`,
+    html: page(subject, what, link),
     headers: {},
     idempotencyKey: randomUUID(),
   }
@@ -77,12 +97,12 @@ small { color: #5b615c }
   small { color: #a3aaa4 }
 }`
 
-const page = (link: string) => `<!doctype html>
+const page = (subject: string, what: string, link: string) => `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Confirm your address</title><meta name="color-scheme" content="light dark"><style>${style}</style></head>
+<head><meta charset="utf-8"><title>${subject}</title><meta name="color-scheme" content="light dark"><style>${style}</style></head>
 <body><main>
-<h1>Confirm your address</h1>
-<p>Somebody signed up to the console with this address. If it was you, confirm it within a day.</p>
+<h1>${subject}</h1>
+<p>${what} If it is yours, confirm the address within a day.</p>
 <p><a href="${link}">Confirm address</a></p>
-<small>If it was not you, ignore this mail: nothing happens.</small>
+<small>If it is not yours, ignore this mail: nothing happens.</small>
 </main></body></html>`

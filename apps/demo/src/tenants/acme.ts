@@ -2,6 +2,7 @@
 import { standard, standardWords } from '@rollcall/core'
 import { acmeComposition } from './composition/acme.ts'
 import type { Tenant } from './tenant.ts'
+import { acmeWork } from './work.ts'
 
 const sarah = 'sarah.oconnell@acme.example'
 const xiuying = 'xiuying.wang@acme.example'
@@ -22,6 +23,7 @@ export const acme: Tenant = {
     font: "'Inter Variable', system-ui, sans-serif",
   },
   composition: acmeComposition,
+  work: acmeWork,
   founded: 'P812D',
   owner: {
     email: 'owner@acme.example',
@@ -73,7 +75,6 @@ export const acme: Tenant = {
       name: 'Олена Шевченко',
       role: 'member',
       joined: 'P431D',
-      by: xiuying,
       seen: 'PT22H',
       twoFactor: 'on',
     },
@@ -99,7 +100,6 @@ export const acme: Tenant = {
       name: 'Priya Venkataraghavan',
       role: 'member',
       joined: 'P290D',
-      by: sarah,
       seen: 'P1DT2H',
       twoFactor: 'on',
     },

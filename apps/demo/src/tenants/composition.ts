@@ -1,5 +1,5 @@
 // Decides what a composition is: what stands where in a tenant's console, and what it is called. It holds no rule.
-import type { CopyOverrides } from '@rollcall/ui'
+import type { ConfirmableVerb, CopyOverrides, MembersColumn, MembersFilter } from '@rollcall/ui'
 import type { Language } from '../languages.ts'
 
 /** A page of an organization. */
@@ -20,6 +20,18 @@ export interface PageGroup {
   pages: readonly PageEntry[]
 }
 
+/** How the people of an organization are shown. */
+export interface PeopleComposition {
+  columns: readonly MembersColumn[]
+  filters: readonly MembersFilter[]
+  /** Open invitations stand among the members, on a page of their own, or below the members' page under a name. */
+  invitations: 'among members' | 'own page' | { path: string; label: string }
+  inviteAt: 'start' | 'end'
+  /** Whether a name opens the details of a member. */
+  details: boolean
+  confirm?: readonly ConfirmableVerb[]
+}
+
 /** What stands where in a tenant's console. */
 export interface Composition {
   /** What an organization is called here, in running text, and what stands over the list of one's own. */
@@ -27,6 +39,7 @@ export interface Composition {
   /** Where somebody lands who belongs to several organizations, or to none. */
   home: 'chooser' | 'dashboard' | 'organizations'
   pages: readonly PageGroup[]
+  people: PeopleComposition
   /** Where a person finds the invitations they got. */
   invites: { bell: boolean; dot: boolean; prompt: boolean }
   /** What somebody new is asked for who comes from an invitation. */

@@ -2,8 +2,15 @@
 import { acme } from './acme.ts'
 import type { Tenant } from './tenant.ts'
 
+export { projectId } from './tenant.ts'
 export type { SeededPerson, Tenant } from './tenant.ts'
+export type { ResourceKind } from './work.ts'
 export type { Composition, PageEntry, PageGroup } from './composition.ts'
 
 /** At least one: the first lends its looks to pages that belong to none. */
 export const tenants: readonly [Tenant, ...Tenant[]] = [acme]
+
+/** Whose organization it is. */
+export function tenantOf(organizationId: string | undefined): Tenant | undefined {
+  return tenants.find(({ id, second }) => id === organizationId || second?.id === organizationId)
+}

@@ -1,6 +1,7 @@
 // Decides what a tenant of the demo is: one data file, from which its people, projects and looks are made.
-import type { Policy, Words } from '@rollcall/core'
+import type { Grant, Policy, Words } from '@rollcall/core'
 import type { Composition } from './composition.ts'
+import type { Work } from './work.ts'
 
 /** An organization of the demo. Lengths of time are ISO 8601 durations before the moment of seeding. */
 export interface Tenant {
@@ -17,6 +18,30 @@ export interface Tenant {
   /** People with an account of the console, but in no organization yet. */
   guests: SeededPerson[]
   projects: SeededProject[]
+  work: Work
+  /** Another organization of the same kind and looks, of the same owner. */
+  second?: SecondOrganization
+  tokens?: SeededToken[]
+}
+
+/** An organization beside the first, in which some of the same people are. */
+export interface SecondOrganization {
+  id: string
+  name: string
+  founded: string
+  members: Pick<SeededMember, 'email' | 'role' | 'joined' | 'grants' | 'added'>[]
+  /** Names of projects in which nothing runs yet. */
+  projects: string[]
+}
+
+/** An API token that somebody issued. */
+export interface SeededToken {
+  by: string
+  name: string
+  role: string
+  issued: string
+  /** ISO 8601 duration from its issue, or `'never'`. */
+  lifetime: string
 }
 
 /** All that tells one tenant's console from another's. */
@@ -44,26 +69,37 @@ export interface SeededPerson {
   persona?: string
 }
 
-/** Somebody who was invited and accepted. */
+/** Somebody who was invited and accepted, or whom the console itself added. */
 export interface SeededMember extends SeededPerson {
   role: string
   joined: string
+  /** What they were given beside the role. Projects have the ids of {@link projectId}. */
+  grants?: Grant[]
+  /** The role is given by no invitation: the console adds such people itself. */
+  added?: true
   /** The address of the inviter. Default: the owner's. */
   by?: string
 }
 
 /** An invitation nobody has answered. */
-interface SeededInvitation {
+export interface SeededInvitation {
   email: string
+  name?: string
+  locale?: string
   role: string
+  grants?: Grant[]
   invited: string
   /** The address of the inviter. Default: the owner's. */
   by?: string
   message?: string
 }
 
+/** The id of a project of a tenant: the same in every demo. */
+export const projectId = (organizationId: string, name: string): string =>
+  `${organizationId}-${name.toLowerCase()}`
+
 /** A project of the console's own. */
-interface SeededProject {
+export interface SeededProject {
   name: string
   region: string
   status: 'running' | 'degraded' | 'paused'

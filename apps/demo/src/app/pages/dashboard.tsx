@@ -3,6 +3,7 @@ import type { OrganizationMark } from '@rollcall/core'
 import { useMe } from '@rollcall/ui/hooks'
 import type { Account } from '../api.ts'
 import { useTenant } from '../brand.ts'
+import { pathOfPage } from '../pages-of.ts'
 import { ProjectLedger } from '../parts/project-ledger.tsx'
 import { Link } from '../router.tsx'
 import { Shell } from '../shell/shell.tsx'
@@ -28,14 +29,16 @@ export function DashboardPage({ account }: { account: Account }) {
 }
 
 function Works({ organization }: { organization: OrganizationMark }) {
+  const to = `/organizations/${organization.id}`
+  const path = pathOfPage(useTenant(organization), 'projects')
   const heading = `works-${organization.id}`
   return (
     <section aria-labelledby={heading}>
       <div className='section-head'>
         <h2 id={heading}>{organization.name}</h2>
-        <Link to={`/organizations/${organization.id}`}>Details</Link>
+        <Link to={to}>Details</Link>
       </div>
-      <ProjectLedger organization={organization} />
+      <ProjectLedger organization={organization} to={`${to}${path}`} />
     </section>
   )
 }

@@ -1,6 +1,8 @@
 // Decides what one sees first of an organization: its figures, what happened last, who is new.
+import type { OrganizationMark } from '@rollcall/core'
 import { useOrganization, usePeople } from '@rollcall/ui/hooks'
 import { Avatar } from '../parts/avatar.tsx'
+import { ProjectLedger } from '../parts/project-ledger.tsx'
 import { useProjects } from '../projects.ts'
 import { pathOfPage } from '../pages-of.ts'
 import { Link } from '../router.tsx'
@@ -10,13 +12,14 @@ import type { SectionProps } from './section.ts'
 const shown = 5
 
 /** The first page of an organization. */
-export function OverviewPage({ organization: { id, name }, tenant, entry }: SectionProps) {
+export function OverviewPage({ organization, tenant, entry }: SectionProps) {
+  const { id, name } = organization
   const { data } = useOrganization(id)
   const people = tenant.composition.pages
     .flatMap(({ pages }) => pages)
     .find(({ page }) => page === 'people')
   const seesPeople = data?.viewer.permissions.includes('member.read')
-  const { data: projects = [] } = useProjects(id)
+  const projects = useProjects(id).data?.projects ?? []
   const instances = projects.reduce((sum, project) => sum + project.instances, 0)
   return (
     <>
@@ -36,7 +39,7 @@ export function OverviewPage({ organization: { id, name }, tenant, entry }: Sect
       </dl>
       <div className='columns'>
         <Deployments
-          organizationId={id}
+          organization={organization}
           to={`/organizations/${id}${pathOfPage(tenant, 'projects')}`}
         />
         {seesPeople && people && (
@@ -60,26 +63,14 @@ function Figure({ label, value }: { label: string; value: number | undefined }) 
   )
 }
 
-function Deployments({ organizationId, to }: { organizationId: string; to: string }) {
-  const { data: projects = [] } = useProjects(organizationId)
-  const latest = projects.toSorted((one, other) => other.deployedAt.localeCompare(one.deployedAt))
+function Deployments({ organization, to }: { organization: OrganizationMark; to: string }) {
   return (
     <section aria-labelledby='deployments'>
       <div className='section-head'>
         <h2 id='deployments'>Latest deployments</h2>
         <Link to={to}>All projects</Link>
       </div>
-      <ul className='ledger'>
-        {latest.slice(0, shown).map((project) => (
-          <li key={project.id} className='ledger-row'>
-            <span className='ledger-name'>{project.name}</span>
-            <span className='secondary ledger-aside'>{project.deployedBy}</span>
-            <span className='secondary'>
-              <Ago at={project.deployedAt} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ProjectLedger organization={organization} to={to} />
     </section>
   )
 }

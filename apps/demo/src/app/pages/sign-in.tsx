@@ -1,6 +1,6 @@
 // Decides how somebody gets in: with an address, or as one of the people who are here already.
-import { tenants } from '../../tenants/index.ts'
-import { tenantOf, useBrand } from '../brand.ts'
+import { tenantOf, tenants } from '../../tenants/index.ts'
+import { useBrand } from '../brand.ts'
 import { useDoor, useInvitedPerson } from '../door.ts'
 import { DoorForm } from '../parts/door-form.tsx'
 import { Mark } from '../parts/mark.tsx'
@@ -14,8 +14,8 @@ export function SignInPage() {
   // Where to go afterwards stays in the address bar: the page that was wanted opens by itself.
   const door = useDoor(() => navigate(`/${search}`, { replace: true }))
   const invited = useInvitedPerson(query.get('to') === '/invitation')
-  const at = tenants.find(({ id }) => id === query.get('at'))
-  const tenant = invited?.policy ? tenantOf({ id: '', policy: invited.policy }) : (at ?? tenantOf())
+  const at = invited?.organizationId ?? query.get('at')
+  const tenant = tenantOf(at ?? undefined) ?? tenants[0]
   useBrand(tenant)
   if (invited === undefined) return null
   return (

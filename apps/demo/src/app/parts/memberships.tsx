@@ -1,6 +1,6 @@
 // Decides how the organizations of a person are listed: each under its own mark, with the role one has there.
 import { useMe } from '@rollcall/ui/hooks'
-import { tenantOf } from '../brand.ts'
+import { tenantOf, tenants } from '../../tenants/index.ts'
 import { Link } from '../router.tsx'
 import { Icon } from './icon.tsx'
 import { Mark } from './mark.tsx'
@@ -13,7 +13,7 @@ export function Memberships({ label }: { label: string }) {
       {me?.memberships.map(({ organization, roleLabel, memberId }) => (
         <li key={memberId}>
           <Link className='ledger-link' to={`/organizations/${organization.id}`}>
-            <Mark tenant={tenantOf(organization)} name={organization.name} />
+            <Mark tenant={tenantOf(organization.id) ?? tenants[0]} name={organization.name} />
             <span className='secondary'>{roleLabel}</span>
             <Icon name='arrow' />
           </Link>

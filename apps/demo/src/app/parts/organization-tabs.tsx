@@ -20,7 +20,11 @@ export function OrganizationTabs({ tenant, organization }: OrganizationTabsProps
         {tabs
           .flatMap(({ pages }) => pages)
           .map(({ page, path, label }) => (
-            <Link key={page} to={`/organizations/${organization.id}${path && `/${path}`}`}>
+            <Link
+              key={page}
+              to={`/organizations/${organization.id}${path && `/${path}`}`}
+              whole={path !== ''}
+            >
               {label}
             </Link>
           ))}

@@ -67,7 +67,7 @@ function Group({ group, label, to }: GroupProps) {
     <div className='sidebar-nav' data-at={group.at}>
       {label && <span className='sidebar-label'>{label}</span>}
       {group.pages.map(({ page, path, label: name }) => (
-        <Link key={page} to={path ? `${to}/${path}` : to}>
+        <Link key={page} to={path ? `${to}/${path}` : to} whole={path !== ''}>
           <Icon name={page} />
           {name}
         </Link>

@@ -24,6 +24,11 @@ export function door({ db, rollcall }: Console): Hono {
       const address = invited && parseEmail(invited.email).outcome
       if (!address) return c.json({ email: null })
       const { email, canonicalEmail } = address
-      return c.json({ email, name: invited.name, policy: null, ...(await facts(canonicalEmail)) })
+      return c.json({
+        email,
+        name: invited.name,
+        organizationId: null,
+        ...(await facts(canonicalEmail)),
+      })
     })
 }

@@ -16,6 +16,13 @@ export const acmeComposition: Composition = {
       ],
     },
   ],
+  people: {
+    columns: ['person', 'role', 'joined', 'active'],
+    filters: ['role', 'status'],
+    invitations: 'among members',
+    inviteAt: 'end',
+    details: false,
+  },
   invites: { bell: true, dot: false, prompt: false },
   signUp: 'address',
 }

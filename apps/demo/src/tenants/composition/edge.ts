@@ -23,6 +23,13 @@ export const edgeComposition: Composition = {
       ],
     },
   ],
+  people: {
+    columns: ['id', 'person', 'email', 'role', 'locale', 'status', 'twoFactor'],
+    filters: ['role', 'locale', 'status', 'twoFactor'],
+    invitations: 'among members',
+    inviteAt: 'end',
+    details: false,
+  },
   invites: { bell: false, dot: false, prompt: false },
   signUp: 'password',
 }

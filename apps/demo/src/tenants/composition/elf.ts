@@ -20,6 +20,13 @@ export const elfComposition: Composition = {
       ],
     },
   ],
+  people: {
+    columns: ['person', 'role', 'joined', 'twoFactor'],
+    filters: ['twoFactor'],
+    invitations: 'own page',
+    inviteAt: 'end',
+    details: true,
+  },
   invites: { bell: true, dot: false, prompt: true },
   signUp: 'address',
 }

@@ -22,6 +22,13 @@ export const nordicComposition: Composition = {
       ],
     },
   ],
+  people: {
+    columns: ['person', 'role', 'joined', 'active'],
+    filters: ['role'],
+    invitations: { path: 'invites', label: 'Sent invites' },
+    inviteAt: 'end',
+    details: true,
+  },
   invites: { bell: false, dot: true, prompt: false },
   signUp: 'address',
 }

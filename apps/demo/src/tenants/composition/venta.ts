@@ -16,6 +16,14 @@ export const ventaComposition: Composition = {
       ],
     },
   ],
+  people: {
+    columns: ['person', 'role', 'joined', 'status'],
+    filters: [],
+    invitations: 'among members',
+    inviteAt: 'start',
+    details: false,
+    confirm: ['resendInvitation'],
+  },
   invites: { bell: false, dot: false, prompt: false },
   signUp: 'address',
 }
