@@ -13,5 +13,6 @@ export type Language = keyof typeof languages
 
 /** The language of an account, where it is one of the console's. */
 export function languageOf(locale: string | null | undefined): Language {
-  return locale && Object.hasOwn(languages, locale) ? (locale as Language) : 'en'
+  const [language = ''] = locale?.split('-') ?? []
+  return Object.hasOwn(languages, language) ? (language as Language) : 'en'
 }

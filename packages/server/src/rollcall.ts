@@ -1,5 +1,5 @@
 // Decides what a host gets: one function, one object.
-import { can, Refusal } from '@rollcall/core'
+import { can, Refusal, type OrganizationMark } from '@rollcall/core'
 import type { Hono, MiddlewareHandler } from 'hono'
 import { settleDepartures } from './departures.ts'
 import { identifyActor } from './identify.ts'
@@ -31,6 +31,10 @@ export interface Invitee {
   /** The whole address, to be filled in and locked. */
   email: string
   name: string | null
+  /** The language in which they were invited, where the inviter chose one. */
+  locale: string | null
+  /** What they are invited to: a host with several kinds of organizations asks each newcomer what its own needs. */
+  organization: OrganizationMark
   /** How the link travelled. `mail` went to that mailbox; a copied `link` proves nothing of who opens it. */
   channel: Channel
 }
@@ -110,8 +114,11 @@ export function createRollcall(options: RollcallOptions): Rollcall {
         const link = await kit.tokens.read(token)
         const found = link && (await findInvitation(db, link.id, kit.now()))
         if (!found || found.linkVersion !== link.linkVersion) return null
-        const { status, email, name } = found.invitation
-        return status === 'pending' ? { email, name, channel: link.channel } : null
+        const { status, email, name, locale } = found.invitation
+        const { organization } = found
+        return status === 'pending'
+          ? { email, name, locale, organization, channel: link.channel }
+          : null
       },
     },
     migrate: () => migrate(db),

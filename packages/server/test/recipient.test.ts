@@ -104,8 +104,8 @@ onEveryDatabase('whom an invitation is for', (open) => {
     expect(await seen(who('ada'))).toEqual(['right', who('ada').email])
   })
 
-  it('gives the host the whole address of a link that is alive, and how it travelled', async () => {
-    const { ask, invite, olle, rollcall, token, who } = await acme()
+  it('tells the host whom a link that is alive invites, to what, and how it travelled', async () => {
+    const { ask, invite, olle, organizationId, rollcall, token, who } = await acme()
     const { id: invitationId } = await invite(who('ada'))
     const { email } = who('ada')
     const { body } = await ask(olle, 'linkInvitation', { invitationId })
@@ -113,6 +113,8 @@ onEveryDatabase('whom an invitation is for', (open) => {
     expect(await rollcall.invitations.read(await token(who('ada')))).toEqual({
       email,
       name: null,
+      locale: null,
+      organization: { id: organizationId, name: 'Acme', policy: 'standard' },
       channel: 'mail',
     })
     expect(await rollcall.invitations.read(copied)).toMatchObject({ email, channel: 'link' })

@@ -17,7 +17,7 @@ export interface InvitedPerson extends Known {
   email: string
   name: string | null
   /** The organization that invites. */
-  organizationId: string | null
+  organizationId: string
 }
 
 /** Whose invitation is being answered; `undefined` while that is asked, `null` when there is none. */

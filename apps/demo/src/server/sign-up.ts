@@ -1,6 +1,6 @@
 // Decides how an account comes to be, and when an address counts as proved: a link that came by mail proves the mailbox.
 import { sameMailbox } from '@rollcall/core'
-import { tenants } from '../tenants/index.ts'
+import { tenantOf } from '../tenants/index.ts'
 import type { Console } from './console.ts'
 import type { User } from './database.ts'
 import { hashPassword } from './password.ts'
@@ -38,7 +38,9 @@ export async function signUp(host: Console, newcomer: Newcomer): Promise<User> {
     name: name?.trim() || null,
     emailVerifiedAt,
     passwordHash: password === undefined ? null : await hashPassword(password),
-    tenantId: tenants.find(({ id }) => id === tenant)?.id ?? null,
+    // Whoever is invited in a language reads the console in it.
+    locale: mine?.locale ?? null,
+    tenantId: tenantOf(mine?.organization.id ?? tenant)?.id ?? null,
   })
   if (!emailVerifiedAt) await sendMail(await insertVerification(db, clock, origin, user))
   return user

@@ -27,7 +27,7 @@ export function door({ db, rollcall }: Console): Hono {
       return c.json({
         email,
         name: invited.name,
-        organizationId: null,
+        organizationId: invited.organization.id,
         ...(await facts(canonicalEmail)),
       })
     })
