@@ -45,13 +45,15 @@ onEveryDatabase('a policy of people who are registered first', (open) => {
     void accounts.set(email, userId)
 
   it('invites those who have an account, and nobody else', async () => {
-    const { ask, olle, who } = await acme('closed')
+    const { ask, mails, olle, rollcall, who } = await acme('closed')
     registered(who('ada'))
     const people = [{ email: who('ada').email }, { email: who('bea').email }]
     const { status, body } = await ask(olle, 'inviteMembers', { people })
     expect(status).toBe(201)
     expect(body.invitations).toMatchObject([{ email: who('ada').email }])
     expect(body.refused).toEqual([{ email: who('bea').email, reason: { code: 'not_registered' } }])
+    await rollcall.outbox.flush()
+    expect(mails.at(-1)?.text).toContain('with the account you already have')
   })
 
   it('registers somebody without inviting them; then they can be invited', async () => {

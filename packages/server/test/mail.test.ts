@@ -87,6 +87,32 @@ onEveryDatabase('the invitation mail', (open) => {
     expect(mails.at(-1)?.html).toContain('<html lang="de-AT">')
   })
 
+  it('is written in the language of the invitation', async () => {
+    const { ask, mails, olle, rollcall, who } = await acme()
+    const people = [{ email: who('ada').email, locale: 'de', role: 'admin' }]
+    await ask(olle, 'inviteMembers', { people, message: 'Willkommen an Bord' })
+    await rollcall.outbox.flush()
+    expect(mails.at(-1)?.subject).toBe('Olle lädt Sie zu Acme ein')
+    expect(mails.at(-1)?.text.split('\n\n').slice(0, 3)).toEqual([
+      'Olle lädt Sie als Admin zu Acme ein.',
+      '„Willkommen an Bord“',
+      'Die Einladung gilt bis zum 8. Januar 2030.',
+    ])
+    expect(mails.at(-1)?.html).toContain('<html lang="de">')
+  })
+
+  it('offers an ownership in the language of whoever may take it', async () => {
+    const { ask, join, mails, olle, rollcall, who } = await acme()
+    const ada = await join(who('ada', { locale: 'ru' }), 'admin')
+    await ask(olle, 'offerOwnership', { memberId: ada.memberId })
+    await rollcall.outbox.flush()
+    expect(mails.at(-1)).toMatchObject({
+      to: ada.email,
+      subject: 'Olle предлагает вам права владельца «Acme»',
+    })
+    expect(mails.at(-1)?.text).toMatch(/: https:\S+\/ownership-offers\n/)
+  })
+
   it('speaks for the organization when the inviter has no name', async () => {
     const { ask, invite, mails, olle, rollcall, who } = await acme()
     const nameless = { ...olle, name: null }

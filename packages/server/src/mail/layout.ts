@@ -7,22 +7,44 @@ export interface MailText {
   html: string
 }
 
-/** What the mail is about, in one sentence. */
-export const lead = (text: string): string => `<h1>${escapeHtml(text)}</h1>`
-/** A sentence. */
-export const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`
-/** Words of a person. */
-export const quote = (text: string): string => `<blockquote>${escapeHtml(text)}</blockquote>`
-/** What only some readers need. */
-export const note = (text: string): string => `<p class="note">${escapeHtml(text)}</p>`
-/** The one thing to do. */
-export const button = (label: string, link: string): string =>
-  `<p><a class="button" href="${escapeHtml(link)}">${escapeHtml(label)}</a></p>`
+/** What a mail says, part by part. */
+export interface Letter {
+  /** BCP 47: the language of all parts. */
+  language: string
+  subject: string
+  /** What the mail is about, in one sentence. */
+  lead: string
+  /** Words of a person, in quotation marks. */
+  quote: string | null
+  sentences: string[]
+  /** The one thing to do. */
+  act: { label: string; link: string }
+  /** What only some readers need. */
+  note: string
+}
+
+/** Puts the parts together, as text and as a page. */
+export function written(letter: Letter): MailText {
+  const { language, lead, quote, sentences, act, note } = letter
+  const subject = oneLine(letter.subject)
+  const said = quote === null ? [] : [quote]
+  return {
+    subject,
+    text: [lead, ...said, ...sentences, `${act.label}: ${act.link}`, note].join('\n\n'),
+    html: html(language, subject, [
+      `<h1>${escapeHtml(lead)}</h1>`,
+      ...said.map((text) => `<blockquote>${escapeHtml(text)}</blockquote>`),
+      ...sentences.map((text) => `<p>${escapeHtml(text)}</p>`),
+      `<p><a class="button" href="${escapeHtml(act.link)}">${escapeHtml(act.label)}</a></p>`,
+      `<p class="note">${escapeHtml(note)}</p>`,
+    ]),
+  }
+}
 
 /** A whole page around its parts. */
-export function html(locale: string, title: string, parts: string[]): string {
+function html(language: string, title: string, parts: string[]): string {
   return `<!doctype html>
-<html lang="${escapeHtml(locale)}">
+<html lang="${escapeHtml(language)}">
 <head><meta charset="utf-8"><title>${escapeHtml(title)}</title><meta name="color-scheme" content="light dark"><style>${style}</style></head>
 <body><main>
 ${parts.join('\n')}
@@ -32,14 +54,8 @@ ${parts.join('\n')}
 }
 
 /** Text for a header: a line end would begin another header, a turn of direction would hide what follows. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-}
-
-/** The day of a moment (UTC), as it is written in a language. */
-export function dayOf(at: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  return format.format(new Date(at))
 }
 
 function escapeHtml(text: string): string {

@@ -1,6 +1,7 @@
 // Decides what the mail about an offer of ownership says at the moment it is decided.
 import { roleLabel, type Member, type OwnershipOffer, type Viewer } from '@rollcall/core'
 import type { Kit } from '../kit.ts'
+import { languageOf } from '../mail/language.ts'
 import { ownershipOfferMail } from '../mail/ownership-offer.ts'
 import { placeholder } from '../outbox.ts'
 import type { FrozenMail } from '../repository/outbox.ts'
@@ -13,12 +14,13 @@ export function freezeOffer(
   to: Member,
   { id, expiresAt }: OwnershipOffer,
 ): FrozenMail {
-  const words = kit.words(organization.policy, to.locale)
+  const locale = languageOf(to.locale).tag
+  const words = kit.words(organization.policy, locale)
   const { role, transfer } = policy.owners
   const mail = ownershipOfferMail(
     {
       kind: 'ownership_offer',
-      locale: to.locale ?? 'en',
+      locale,
       organization: { name: organization.name },
       offeredBy: { name: member.name },
       roleLabel: roleLabel(words, role),

@@ -2,6 +2,7 @@
 import { parseEmail, roleLabel, type InvitationDraft, type Viewer } from '@rollcall/core'
 import type { Kit } from '../kit.ts'
 import { invitationMail } from '../mail/invitation.ts'
+import { languageOf } from '../mail/language.ts'
 import { placeholder } from '../outbox.ts'
 import type { MailText } from '../mail/layout.ts'
 import type { FrozenMail } from '../repository/outbox.ts'
@@ -20,11 +21,12 @@ export function freeze(
   invitations: Told[],
   registered: Registered,
 ): FrozenMail[] {
-  return invitations.map(({ id, linkVersion, email, locale, role, message, expiresAt }) => {
+  return invitations.map(({ id, linkVersion, email, role, message, expiresAt, ...told }) => {
+    const locale = languageOf(told.locale).tag
     const text = invitationMail(
       {
         kind: 'invitation',
-        locale: locale ?? 'en',
+        locale,
         organization: { name: organization.name },
         invitedBy: { name: member.name },
         roleLabel: roleLabel(kit.words(organization.policy, locale), role),
