@@ -2,6 +2,7 @@
 import {
   operations,
   type Actor,
+  type Grant,
   type Input,
   type Invitation,
   type Organization,
@@ -47,6 +48,8 @@ export interface Acme extends Pick<OpenRollcall, 'rollcall' | 'clock' | 'mails'>
   token(invitee: { email: string }): Promise<string>
   /** Olle invites, they accept. */
   join(name: string | Actor, role?: string): Promise<Joined>
+  /** The host brings somebody along. */
+  add(name: string, role: string, grants?: readonly Grant[]): Promise<Joined>
   /** Another organization of somebody else's. */
   found(owner: Actor, more?: Partial<Organization>): Promise<{ id: string; owner: Joined }>
   organization(): Promise<Organization>
@@ -128,6 +131,11 @@ async function makeAcme(world: OpenRollcall, policy: string) {
       const { id } = await invite(actor, role)
       const { body } = await ask(actor, 'acceptInvitation', { invitationId: id })
       return { ...actor, memberId: body.member.id }
+    },
+    async add(name, role, grants = []) {
+      const user = who(name)
+      const member = await rollcall.members.add({ organizationId, user, role, grants })
+      return { ...user, memberId: member.id }
     },
     async found(owner, more) {
       const made = await rollcall.organizations.create({ name: 'Other', owner, ...more })

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { useAcme } from './acme.ts'
 import { onEveryDatabase } from './databases.ts'
 import { rowsOf, unchanged } from './dump.ts'
-import { policies } from './refusal/provocation.ts'
+import { directory, policies } from './refusal/provocation.ts'
 
 onEveryDatabase('inviting several people', (open) => {
-  const acme = useAcme(open, { policies })
+  const acme = useAcme(open, { policies, directory })
 
   it('lets one refused address block no other', async () => {
     const { ask, db, invite, join, organization, who } = await acme()

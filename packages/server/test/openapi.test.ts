@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { statuses } from '../src/status.ts'
 import { useAcme } from './acme.ts'
 import { onEveryDatabase } from './databases.ts'
+import { directory, policies } from './refusal/provocation.ts'
 import { verbs, wellFormed } from './well-formed.ts'
 
 interface Operation {
@@ -29,7 +30,7 @@ interface Document {
 }
 
 onEveryDatabase('the OpenAPI document', (open) => {
-  const acme = useAcme(open)
+  const acme = useAcme(open, { policies, directory })
 
   /** Nobody has to be signed in to read it. */
   async function read(): Promise<Document> {
@@ -101,10 +102,17 @@ onEveryDatabase('the OpenAPI document', (open) => {
   it('names If-Match where an old version is refused, and ETag where one is answered', async () => {
     const methods = Object.values((await read()).paths).flatMap(Object.values) as Operation[]
     const documented = new Map(methods.map((operation) => [operation.operationId, operation]))
-    const { ask, clock, invite, join, olle, who } = await acme()
-    const [ada, bo, eve] = [await join('ada'), await join('bo'), await join('eve')]
+    const { add, ask, clock, invite, olle, who } = await acme('bureau')
+    const [ada, bo, eve] = [
+      await add('ada', 'member'),
+      await add('bo', 'member'),
+      await add('eve', 'member'),
+    ]
+    const mia = await add('mia', 'manager')
     await ask(olle, 'suspendMember', { memberId: bo.memberId })
     const { id: invitationId } = await invite(who('cleo'))
+    const offer = await ask(olle, 'offerOwnership', { memberId: mia.memberId })
+    const offerId = offer.body.offer.id
     clock.advance('PT60S')
 
     const done: Verb[] = []
@@ -113,10 +121,11 @@ onEveryDatabase('the OpenAPI document', (open) => {
     for (const verb of verbs) {
       const { memberId } = verb === 'reactivateMember' ? bo : ada
       const actor = verb === 'leaveOrganization' ? eve : olle
-      const input = wellFormed(verb, { memberId, invitationId }) as never
+      const input = wellFormed(verb, { memberId, invitationId, offerId }) as never
       const old = await ask(actor, verb, input, { 'if-match': '"99"' })
       if (old.status === 412) refused.push(verb)
-      const { status, headers } = old.status === 412 ? await ask(actor, verb, input) : old
+      const current = { 'if-match': `"${old.body.version}"` }
+      const { status, headers } = old.status === 412 ? await ask(actor, verb, input, current) : old
       if (status === operations[verb].answers) done.push(verb)
       if (headers.has('etag')) tagged.push(verb)
     }

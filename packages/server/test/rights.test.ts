@@ -1,4 +1,4 @@
-import { can, operations, roleOf, standard } from '@rollcall/core'
+import { accessOf, can, operations, standard } from '@rollcall/core'
 import { expect, it } from 'vitest'
 import { useAcme } from './acme.ts'
 import { onEveryDatabase } from './databases.ts'
@@ -9,7 +9,7 @@ const signedIn = verbs.filter((verb) => operations[verb].asks !== 'anyone')
 const guarded = insideVerbs.flatMap((verb) =>
   ['admin', 'member', 'viewer'].flatMap((role) => {
     const { asks } = operations[verb]
-    return asks === 'member' || can(roleOf(standard, role), asks) ? [] : [[verb, role] as const]
+    return asks === 'member' || can(accessOf(standard, role), asks) ? [] : [[verb, role] as const]
   }),
 )
 

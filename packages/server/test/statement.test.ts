@@ -10,9 +10,12 @@ const reads: [verb: Verb, most: number][] = [
   ['getMe', 1],
   ['listMyInvitations', 1],
   ['previewInvitation', 1],
-  ['getOrganization', 1],
+  ['listMyOwnershipOffers', 1],
+  ['getOrganization', 2],
   ['listPeople', 2],
   ['getMember', 2],
+  ['previewRemoval', 2],
+  ['listProjects', 2],
 ]
 
 onEveryDatabase('statements', (open) => {
@@ -30,9 +33,13 @@ onEveryDatabase('statements', (open) => {
       const { ask, db, invite, olle, statements, token, who } = await ofSize(size)
       const ada = who(`ada${verb}`)
       await invite(ada)
-      const input = { memberId: olle.memberId, token: await token(ada) }
-      const asked = verb === 'getMember' ? 'memberId' : verb === 'previewInvitation' ? 'token' : ''
-      const question = asked ? { [asked]: input[asked] } : {}
+      const { memberId } = olle
+      const questions: Partial<Record<Verb, object>> = {
+        previewInvitation: { token: await token(ada) },
+        getMember: { memberId },
+        previewRemoval: { memberId },
+      }
+      const question = questions[verb] ?? {}
 
       const sent = await unchanged(db, async () => {
         statements.length = 0

@@ -1,12 +1,16 @@
 import { operations } from '@rollcall/core'
 import { expect, it } from 'vitest'
 import type { Answer } from '../src/testing/index.ts'
-import { useAcme } from './acme.ts'
+import { useAcme, type Acme } from './acme.ts'
 import { onEveryDatabase } from './databases.ts'
 import { unchanged } from './dump.ts'
 import { wellFormed, insideVerbs } from './well-formed.ts'
 
-const ofRows = insideVerbs.filter((verb) => /:(memberId|invitationId)/.test(operations[verb].path))
+/** Verbs about a row, named in the path or in the body (T04). */
+const ofRows = insideVerbs.filter(
+  (verb) =>
+    /:(memberId|invitationId|offerId)/.test(operations[verb].path) || verb === 'offerOwnership',
+)
 
 onEveryDatabase('two organizations', (open) => {
   const acme = useAcme(open)
@@ -14,10 +18,10 @@ onEveryDatabase('two organizations', (open) => {
   it.for(insideVerbs)(
     '%s knows no organization of others, as if it were none (T03)',
     async (verb) => {
-      const { ask, db, found, invite, olle, organizationId, who } = await acme()
+      const world = await acme()
+      const { ask, db, found, organizationId, who } = world
       const eve = (await found(who('eve'))).owner
-      const { id: invitationId } = await invite(who('ada'))
-      const input = wellFormed(verb, { memberId: olle.memberId, invitationId })
+      const input = wellFormed(verb, await rowsOf(world))
 
       const theirs = { ...input, organizationId }
       const answer = await unchanged(db, () => ask(eve, verb, theirs as never))
@@ -30,10 +34,10 @@ onEveryDatabase('two organizations', (open) => {
   )
 
   it.for(ofRows)('%s knows no row of another organization (T03)', async (verb) => {
-    const { ask, db, found, invite, olle, who } = await acme()
+    const world = await acme()
+    const { ask, db, found, who } = world
     const other = await found(who('eve'))
-    const { id: invitationId } = await invite(who('ada'))
-    const rows = { ...wellFormed(verb, { memberId: olle.memberId, invitationId }) }
+    const rows = { ...wellFormed(verb, await rowsOf(world)) }
     const organizationId = other.id
 
     const answer = await unchanged(db, () => ask(other.owner, verb, { ...rows, organizationId }))
@@ -72,6 +76,14 @@ onEveryDatabase('two organizations', (open) => {
     expect(await organization()).toMatchObject({ memberCount: 2, openInvitationCount: 0 })
   })
 })
+
+/** A member, an invitation and an offer of an organization. */
+async function rowsOf({ ask, invite, join, olle, who }: Acme) {
+  const { memberId } = await join('bo')
+  const { id: invitationId } = await invite(who('ada'))
+  const { body } = await ask(olle, 'offerOwnership', { memberId })
+  return { memberId, invitationId, offerId: body.offer.id as string }
+}
 
 /** All that an answer tells, headers included. */
 function told({ status, headers, body }: Answer): object {

@@ -13,7 +13,8 @@ export function wellFormed(
   {
     memberId = 'nobody',
     invitationId = 'nothing',
-  }: { memberId?: string; invitationId?: string } = {},
+    offerId = 'nothing',
+  }: { memberId?: string; invitationId?: string; offerId?: string } = {},
 ): object {
   const token = `v1.1.${invitationId}.version.mail.mac`
   const inputs: Record<Verb, object> = {
@@ -24,6 +25,10 @@ export function wellFormed(
     previewInvitation: { token },
     acceptInvitationByToken: { token },
     declineInvitationByToken: { token },
+    listMyOwnershipOffers: {},
+    acceptOwnership: { offerId },
+    declineOwnership: { offerId },
+    updateMyMembership: { displayName: 'Somebody' },
     leaveOrganization: {},
     getOrganization: {},
     listPeople: {},
@@ -31,11 +36,17 @@ export function wellFormed(
     changeMember: { memberId, role: 'viewer' },
     suspendMember: { memberId },
     reactivateMember: { memberId },
+    grantAccess: { memberId, grants: [] },
+    previewRemoval: { memberId },
     removeMember: { memberId },
     inviteMembers: { people: [{ email: 'somebody@x.test' }] },
     resendInvitation: { invitationId },
     linkInvitation: { invitationId },
     revokeInvitation: { invitationId },
+    registerPerson: { email: 'somebody@x.test' },
+    offerOwnership: { memberId },
+    cancelOwnershipOffer: { offerId },
+    listProjects: {},
   }
   return inputs[verb]
 }

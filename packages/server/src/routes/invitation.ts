@@ -35,7 +35,8 @@ export const inviteMembers: Write<'inviteMembers'> = async (ask) => {
     drafts,
     now,
   )
-  await countInvited(trx, viewer.member.id, dayOf(now), made.length)
+  if (viewer.policy.invitations.perDay !== null)
+    await countInvited(trx, viewer.member.id, dayOf(now), made.length)
   if (delivery !== 'link')
     await enqueue(trx, organizationId, freeze(kit, viewer, drafts, registered), now)
 

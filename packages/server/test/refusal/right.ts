@@ -13,6 +13,7 @@ type Codes = Extract<
   | 'last_owner'
   | 'stale_version'
   | 'unknown_role'
+  | 'refused_by_host'
 >
 
 export const right: Record<Codes, Provocation> = {
@@ -58,6 +59,13 @@ export const right: Record<Codes, Provocation> = {
     await ask(olle, 'changeMember', { memberId, role: 'viewer' }, { 'if-match': '"1"' })
     const change = { memberId, role: 'admin' }
     return () => ask(olle, 'changeMember', change, { 'if-match': '"1"' })
+  },
+
+  async refused_by_host({ join, olle, organizationId, sibling }) {
+    const { memberId } = await join('ada')
+    const veto = { code: 'refused_by_host' as const, message: 'Ada is on duty.' }
+    const { as } = await sibling({ guards: { removeMember: () => veto } })
+    return () => as(olle).call('removeMember', { organizationId, memberId })
   },
 
   async unknown_role({ ask, join, olle }) {
