@@ -6,6 +6,7 @@ import {
   type Input,
   type Invitation,
   type Organization,
+  type OwnershipOffer,
   type Verb,
 } from '@rollcall/core'
 import { Kysely } from 'kysely'
@@ -50,6 +51,8 @@ export interface Acme extends Pick<OpenRollcall, 'rollcall' | 'clock' | 'mails'>
   join(name: string | Actor, role?: string): Promise<Joined>
   /** The host brings somebody along. */
   add(name: string, role: string, grants?: readonly Grant[]): Promise<Joined>
+  /** Olle offers the ownership to somebody. */
+  offer(member: { memberId: string }): Promise<OwnershipOffer>
   /** Another organization of somebody else's. */
   found(owner: Actor, more?: Partial<Organization>): Promise<{ id: string; owner: Joined }>
   organization(): Promise<Organization>
@@ -134,8 +137,11 @@ async function makeAcme(world: OpenRollcall, policy: string) {
     },
     async add(name, role, grants = []) {
       const user = who(name)
-      const member = await rollcall.members.add({ organizationId, user, role, grants })
-      return { ...user, memberId: member.id }
+      const { id: memberId } = await rollcall.members.add({ organizationId, user, role, grants })
+      return { ...user, memberId }
+    },
+    async offer({ memberId }) {
+      return (await ask(olle, 'offerOwnership', { memberId })).body.offer
     },
     async found(owner, more) {
       const made = await rollcall.organizations.create({ name: 'Other', owner, ...more })

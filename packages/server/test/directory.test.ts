@@ -1,6 +1,6 @@
-import { definePolicy } from '@rollcall/core'
+import { definePolicy, type Policy } from '@rollcall/core'
 import { expect, it } from 'vitest'
-import type { Directory } from '../src/index.ts'
+import type { Directory, RollcallOptions } from '../src/index.ts'
 import { openRollcall } from '../src/testing/index.ts'
 import { useAcme } from './acme.ts'
 import { onEveryDatabase } from './databases.ts'
@@ -121,11 +121,11 @@ onEveryDatabase('a policy of people who are registered first', (open) => {
     expect(deleted).not.toContain(dora.userId)
   })
 
-  it.each([
-    ['findByEmail', { ...closed, removal: { afterLastOrganization: 'keepUser' as const } }, {}],
-    ['delete', closed, { ...directory, delete: undefined }],
-  ])('does not start without `%s`, saying what, why and how', async (_, policy, partly) => {
-    const given = 'register' in partly ? { directory: partly as Directory } : {}
+  const { delete: _, ...keeping } = directory
+  it.each<[option: string, policy: Policy, given: Partial<RollcallOptions>]>([
+    ['findByEmail', { ...closed, removal: { afterLastOrganization: 'keepUser' } }, {}],
+    ['delete', closed, { directory: keeping }],
+  ])('does not start without `%s`, saying what, why and how', async (_option, policy, given) => {
     const options = { database: await open(), policies: { closed: policy }, ...given }
     await expect(openRollcall(options)).rejects.toThrow(/there is no `directory.*Policy 'closed'/)
   })

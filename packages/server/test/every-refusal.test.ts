@@ -9,7 +9,7 @@ import { bureau } from './refusal/bureau.ts'
 import { club } from './refusal/club.ts'
 import { discreet } from './refusal/discreet.ts'
 import { invitation } from './refusal/invitation.ts'
-import { offer } from './refusal/offer.ts'
+import { offers } from './refusal/offer.ts'
 import { directory, policies, type Provocation } from './refusal/provocation.ts'
 import { request } from './refusal/request.ts'
 import { right } from './refusal/right.ts'
@@ -25,7 +25,7 @@ const provocations: Record<Exclude<Reason['code'], OnlyInBatches>, Provocation> 
   ...request,
   ...right,
   ...invitation,
-  ...offer,
+  ...offers,
   ...discreet,
   ...bureau,
   ...club,

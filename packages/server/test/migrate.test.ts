@@ -7,7 +7,7 @@ import { openRollcall, person } from '../src/testing/index.ts'
 import { onEveryDatabase } from './databases.ts'
 import { dump, rowsOf } from './dump.ts'
 
-const names = Object.keys(migrations)
+const all = Object.keys(migrations)
 
 onEveryDatabase('migrations', (open) => {
   it('done twice are done once, and touch no row', async () => {
@@ -18,7 +18,7 @@ onEveryDatabase('migrations', (open) => {
     await rollcall.migrate()
     await rollcall.migrate()
     expect(await dump(db)).toEqual(before)
-    expect((await rowsOf(db, 'rollcall_migration')).map(({ name }) => name)).toEqual(names)
+    expect((await rowsOf(db, 'rollcall_migration')).map(({ name }) => name)).toEqual(all)
   })
 
   it('done by several at once are done once', async () => {
@@ -30,7 +30,7 @@ onEveryDatabase('migrations', (open) => {
         ? database
         : new Kysely<unknown>({ dialect: open.connect(address) })
     await Promise.all([1, 2, 3].map(() => rollcallOver(shared()).migrate()))
-    expect(await rowsOf(database, 'rollcall_migration')).toHaveLength(names.length)
+    expect(await rowsOf(database, 'rollcall_migration')).toHaveLength(all.length)
   })
 
   it('that fail leave nothing behind, say so, and can be done again', async () => {
@@ -43,7 +43,7 @@ onEveryDatabase('migrations', (open) => {
 
     await sql`drop table rollcall_outbox`.execute(db)
     await rollcall.migrate()
-    expect(await rowsOf(db, 'rollcall_migration')).toHaveLength(names.length)
+    expect(await rowsOf(db, 'rollcall_migration')).toHaveLength(all.length)
   })
 
   it('done by hand from their SQL are done', async () => {
@@ -56,7 +56,7 @@ onEveryDatabase('migrations', (open) => {
     expect(await dump(db)).toEqual(before)
     const timestamp = expect.stringMatching(/^\d{4}-.*T.*\.\d{3}Z$/)
     expect(await rowsOf(db, 'rollcall_migration')).toMatchObject(
-      names.map((name) => ({ name, timestamp })),
+      all.map((name) => ({ name, timestamp })),
     )
   })
 

@@ -102,7 +102,7 @@ onEveryDatabase('the OpenAPI document', (open) => {
   it('names If-Match where an old version is refused, and ETag where one is answered', async () => {
     const methods = Object.values((await read()).paths).flatMap(Object.values) as Operation[]
     const documented = new Map(methods.map((operation) => [operation.operationId, operation]))
-    const { add, ask, clock, invite, olle, who } = await acme('bureau')
+    const { add, ask, clock, invite, offer, olle, who } = await acme('bureau')
     const [ada, bo, eve] = [
       await add('ada', 'member'),
       await add('bo', 'member'),
@@ -111,8 +111,7 @@ onEveryDatabase('the OpenAPI document', (open) => {
     const mia = await add('mia', 'manager')
     await ask(olle, 'suspendMember', { memberId: bo.memberId })
     const { id: invitationId } = await invite(who('cleo'))
-    const offer = await ask(olle, 'offerOwnership', { memberId: mia.memberId })
-    const offerId = offer.body.offer.id
+    const { id: offerId } = await offer(mia)
     clock.advance('PT60S')
 
     const done: Verb[] = []

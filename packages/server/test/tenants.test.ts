@@ -78,11 +78,11 @@ onEveryDatabase('two organizations', (open) => {
 })
 
 /** A member, an invitation and an offer of an organization. */
-async function rowsOf({ ask, invite, join, olle, who }: Acme) {
-  const { memberId } = await join('bo')
+async function rowsOf({ invite, join, offer, who }: Acme) {
+  const bo = await join('bo')
   const { id: invitationId } = await invite(who('ada'))
-  const { body } = await ask(olle, 'offerOwnership', { memberId })
-  return { memberId, invitationId, offerId: body.offer.id as string }
+  const { id: offerId } = await offer(bo)
+  return { memberId: bo.memberId, invitationId, offerId }
 }
 
 /** All that an answer tells, headers included. */
