@@ -1,7 +1,7 @@
 // Decides what somebody may do: role, grants and services compiled to masks once, asked without cost afterwards.
-import type { Grant } from './grant.ts'
-import { projectRead, type BuiltInPermission } from './permission.ts'
-import { projectPermissions, roleOf, type Policy, type Role } from './policy.ts'
+import { permissionsOf, projectOf, withReading, type Grant } from './grant.ts'
+import type { BuiltInPermission } from './permission.ts'
+import { alwaysHeld, projectPermissions, roleOf, type Policy, type Role } from './policy.ts'
 import type { Reason } from './refusal.ts'
 
 /** One bit a permission, 32 to a word. */
@@ -25,7 +25,6 @@ export interface Giver {
 }
 
 interface Compiled {
-  bits: ReadonlyMap<string, number>
   nobody: Access
   roles: ReadonlyMap<string, Access>
 }
@@ -38,24 +37,9 @@ const nowhere: ReadonlyMap<string, Mask> = new Map()
  * project role or service that the policy does not know gives nothing.
  */
 export function accessOf(policy: Policy, role: string, grants: readonly Grant[] = []): Access {
-  const { bits, roles, nobody } = compile(policy)
+  const { roles, nobody } = compile(policy)
   const base = roles.get(role)
-  if (!base) return nobody
-  if (grants.length === 0) return base
-
-  const organization = base.organization.slice()
-  const projects = new Map<string, Mask>()
-  for (const grant of grants) {
-    const names = permissionsOf(policy, grant)
-    if (names.length === 0) continue
-    const projectId = 'projectId' in grant ? grant.projectId : undefined
-    if (projectId === undefined) add(organization, bits, names)
-    else {
-      const mask = projects.get(projectId) ?? new Uint32Array(organization.length)
-      projects.set(projectId, add(mask, bits, [projectRead, ...names]))
-    }
-  }
-  return { bits, organization, projects }
+  return base ? withGrants(policy, base, grants) : nobody
 }
 
 /** Whether a permission is held: everywhere, or in the project that is asked about. Allocates nothing. */
@@ -98,27 +82,7 @@ export function beyond(
     if (reason) return reason
     if (roleOf(policy, role).given === 'by transfer') return { code: 'given_by_transfer', role }
   }
-  const wanted = accessOf(policy, lowest, grants)
-  return beyondAccess(access, wanted)
-}
-
-/** The permissions that a grant gives under a policy, without `project.read`, which comes with any of them. */
-export function permissionsOf(policy: Policy, grant: Grant): readonly string[] {
-  if (grant.scope === 'organization') return common(grant.permissions, policy.switches)
-  if (grant.scope === 'service') {
-    const service = policy.services.find(({ name }) => name === grant.service)
-    const roles = grant.projectId === undefined ? service?.organization : service?.project
-    return roles?.find(({ name }) => name === grant.role)?.permissions ?? []
-  }
-  if (policy.projects?.as === 'services') return []
-  if ('permissions' in grant) {
-    return policy.projects?.as === 'roles'
-      ? []
-      : common(grant.permissions, projectPermissions(policy))
-  }
-  return policy.projects?.as === 'roles'
-    ? (policy.projects.roles.find(({ name }) => name === grant.role)?.permissions ?? [])
-    : []
+  return beyondAccess(access, withGrants(policy, compile(policy).nobody, grants))
 }
 
 /** The names of the permissions held in the whole organization, in the order of the policy. */
@@ -131,8 +95,22 @@ export function permissionsIn(policy: Policy, access: Access, projectId: string)
   return projectPermissions(policy).filter((name) => can(access, name, projectId))
 }
 
-/** A role that no policy has: grants alone. */
-const lowest = ''
+function withGrants(policy: Policy, base: Access, grants: readonly Grant[]): Access {
+  if (grants.length === 0) return base
+  const { bits } = base
+  const organization = base.organization.slice()
+  const projects = new Map<string, Mask>()
+  for (const grant of grants) {
+    const names = permissionsOf(policy, grant)
+    const projectId = projectOf(grant)
+    if (projectId === undefined) add(organization, bits, names)
+    else if (names.length > 0) {
+      const mask = projects.get(projectId) ?? new Uint32Array(organization.length)
+      projects.set(projectId, add(mask, bits, names))
+    }
+  }
+  return { bits, organization, projects }
+}
 
 function compile(policy: Policy): Compiled {
   const known = compiled.get(policy)
@@ -140,19 +118,16 @@ function compile(policy: Policy): Compiled {
   const names = [...new Set([...policy.permissions, ...projectPermissions(policy)])]
   const bits = new Map(names.map((name, bit) => [name, bit]))
   const length = Math.ceil(names.length / 32)
-  const always = policy.services.flatMap(({ always: role, organization }) =>
-    role === null ? [] : (organization.find(({ name }) => name === role)?.permissions ?? []),
-  )
+  const always = policy.services.flatMap(alwaysHeld)
   const access = (held: readonly string[]): Access => ({
     bits,
-    organization: add(new Uint32Array(length), bits, held),
+    organization: add(new Uint32Array(length), bits, withReading(policy, held)),
     projects: nowhere,
   })
   const roles = policy.roles.map(({ name, permissions, projects }) => {
-    const reading = projects.length > 0 ? [projectRead] : []
-    return [name, access([...permissions, ...projects, ...reading, ...always])] as const
+    return [name, access([...permissions, ...projects, ...always])] as const
   })
-  const made = { bits, nobody: access([]), roles: new Map([...roles, [lowest, access([])]]) }
+  const made = { nobody: access([]), roles: new Map(roles) }
   compiled.set(policy, made)
   return made
 }
@@ -187,8 +162,4 @@ function add(mask: Mask, bits: ReadonlyMap<string, number>, names: readonly stri
     if (bit !== undefined) mask[bit >>> 5] = (mask[bit >>> 5] ?? 0) | (1 << (bit & 31))
   }
   return mask
-}
-
-function common(names: readonly string[], allowed: readonly string[]): string[] {
-  return names.filter((name) => allowed.includes(name))
 }

@@ -1,6 +1,7 @@
 // Decides what becomes of an organization model as a host writes it: checked, filled in, frozen.
-import { demandSense, expand } from './demand.ts'
-import { builtInPermissions, projectRead } from './permission.ts'
+import { demandSense } from './demand.ts'
+import { expand } from './demand-access.ts'
+import { builtInPermissions, isBuiltIn, projectRead } from './permission.ts'
 import type { AccessRole, Policy, ProjectAccess, Role, Service } from './policy.ts'
 import type {
   AccessRoles,
@@ -20,9 +21,8 @@ export function definePolicy(definition: PolicyDefinition): Policy {
   const permissions = unique([...builtInPermissions, ...(definition.permissions ?? [])])
   const projects = projectsOf(definition.projects)
   const inProjects = projects?.permissions ?? []
-  const known = unique([...permissions, ...inProjects])
   const services = Object.entries(definition.services ?? {}).map(([name, service]) =>
-    serviceOf(name, service, known, inProjects),
+    serviceOf(name, service, permissions, inProjects),
   )
   const policy: Policy = {
     permissions,
@@ -86,26 +86,35 @@ function projectsOf(projects: ProjectsDefinition | undefined): ProjectAccess | n
 function serviceOf(
   name: string,
   { organization = {}, project = {}, always }: ServiceDefinition,
-  known: readonly string[],
+  permissions: readonly string[],
   inProjects: readonly string[],
 ): Service {
+  const known = unique([...permissions, ...inProjects])
+  const own = known.filter(
+    (permission) => !isBuiltIn(permission) || inProjects.includes(permission),
+  )
   return {
     name,
-    organization: accessRoles(`service '${name}'`, organization, known),
+    organization: accessRoles(`service '${name}'`, organization, known, own),
     project: accessRoles(`service '${name}'`, project, inProjects),
     always: always ?? null,
   }
 }
 
-function accessRoles(where: string, roles: AccessRoles, known: readonly string[]): AccessRole[] {
+function accessRoles(
+  where: string,
+  roles: AccessRoles,
+  known: readonly string[],
+  all = known,
+): AccessRole[] {
   return Object.entries(roles).map(([name, wanted]) => ({
     name,
-    permissions: expand(`role '${name}' of ${where}`, wanted, known),
+    permissions: wanted === 'all' ? [...all] : expand(`role '${name}' of ${where}`, wanted, known),
   }))
 }
 
 function ownersOf(owners: PolicyDefinition['owners']): Policy['owners'] {
-  const { role, exactly, atLeast = 1, transfer } = owners
+  const { role, exactly, atLeast = exactly ?? 1, transfer } = owners
   return {
     role,
     atLeast,

@@ -1,8 +1,7 @@
 // Decides how it is told what somebody may do, and from where each permission comes.
-import { accessOf, can, permissionsOf } from './access.ts'
-import { projectOf, type Grant } from './grant.ts'
-import { projectRead } from './permission.ts'
-import { hasRole, projectPermissions, roleOf, type Policy } from './policy.ts'
+import { accessOf, can } from './access.ts'
+import { permissionsOf, projectOf, withReading, type Grant } from './grant.ts'
+import { alwaysHeld, hasRole, projectPermissions, roleOf, type Policy } from './policy.ts'
 
 /** Where a permission comes from. */
 export type Source =
@@ -32,29 +31,27 @@ export function explain(
   projectId?: string,
 ): Source[] {
   if (!hasRole(policy, role)) return []
-  const sources: Source[] = []
-  const own = roleOf(policy, role)
-  const reads = permission === projectRead && own.projects.length > 0
-  if (reads || own.permissions.includes(permission) || own.projects.includes(permission))
-    sources.push({ kind: 'role', role })
-  for (const { name: service, always, organization } of policy.services) {
-    const held = organization.find(({ name }) => name === always)?.permissions ?? []
-    if (always !== null && held.includes(permission))
-      sources.push({ kind: 'service', service, role: always })
-  }
-  for (const grant of grants) {
+  const gives = (held: readonly string[]) => withReading(policy, held).includes(permission)
+  const { permissions, projects } = roleOf(policy, role)
+  const always = policy.services.filter((service) => gives(alwaysHeld(service)))
+  const given = grants.filter((grant) => {
     const place = projectOf(grant)
-    if (place !== undefined && place !== projectId) continue
-    const held = permissionsOf(policy, grant)
-    const seen = permission === projectRead && place !== undefined && held.length > 0
-    if (!seen && !held.includes(permission)) continue
-    sources.push(
+    const here = place === undefined || place === projectId
+    return here && permissionsOf(policy, grant).includes(permission)
+  })
+  return [
+    ...(gives([...permissions, ...projects]) ? [{ kind: 'role', role } as const] : []),
+    ...always.map(({ name, always: held }) => inService(name, held ?? '')),
+    ...given.map((grant) =>
       grant.scope === 'service'
-        ? { kind: 'service', service: grant.service, role: grant.role }
-        : { kind: 'grant', scope: grant.scope },
-    )
-  }
-  return sources
+        ? inService(grant.service, grant.role)
+        : ({ kind: 'grant', scope: grant.scope } as const),
+    ),
+  ]
+}
+
+function inService(service: string, role: string): Source {
+  return { kind: 'service', service, role }
 }
 
 /** All that somebody may do: first everywhere, then in each project what comes on top there. */

@@ -1,9 +1,6 @@
-// Decides what a grant is: access given to one person beside their role; what fits a policy, and who may give it.
-import { accessOf, beyond, can, outranked, type Giver } from './access.ts'
-import type { MemberFacts } from './member.ts'
-import type { Viewer } from './organization.ts'
-import { hasRole, roleOf, type AccessRole, type Policy } from './policy.ts'
-import type { Decision, InputError, Reason } from './refusal.ts'
+// Decides what a grant is: access given to one person beside their role, and what of it a policy knows.
+import { projectRead } from './permission.ts'
+import { projectPermissions, roleOf, type AccessRole, type Policy, type Service } from './policy.ts'
 
 /** Access given to one person beside their role. */
 export type Grant =
@@ -13,9 +10,17 @@ export type Grant =
   /** Without a project: over the whole organization. */
   | { scope: 'service'; service: string; role: string; projectId?: string }
 
+type Switches = Extract<Grant, { permissions: readonly string[] }>
+
 /** The project of a grant, if it is about one. */
 export function projectOf(grant: Grant): string | undefined {
   return 'projectId' in grant ? grant.projectId : undefined
+}
+
+/** Where a grant applies: of roles there is one at each place. */
+export function placeOf(grant: Grant): string {
+  const where = projectOf(grant) ?? ''
+  return grant.scope === 'service' ? `service|${grant.service}|${where}` : `${grant.scope}|${where}`
 }
 
 /** The parts of a grant that can be given alone, each under a name of its own: one permission, or one role. */
@@ -49,7 +54,29 @@ export function tidyGrants(grants: readonly Grant[]): Grant[] {
 
 /** What of these grants the policy still knows. */
 export function fittingGrants(policy: Policy, grants: readonly Grant[]): Grant[] {
-  return tidyGrants(grants.flatMap((grant) => fitting(policy, grant)))
+  const fitting = grants.flatMap((grant): Grant[] => {
+    if (!('permissions' in grant)) return accessRoleOf(policy, grant) ? [grant] : []
+    return [{ ...grant, permissions: knownPermissions(policy, grant) }]
+  })
+  return tidyGrants(fitting)
+}
+
+/**
+ * The permissions that a grant gives under a policy. Whoever holds anything in a project sees the project too:
+ * `project.read` comes with it.
+ */
+export function permissionsOf(policy: Policy, grant: Grant): readonly string[] {
+  const held =
+    'permissions' in grant
+      ? knownPermissions(policy, grant)
+      : (accessRoleOf(policy, grant)?.permissions ?? [])
+  return withReading(policy, held)
+}
+
+/** The same permissions, and `project.read` where one of them is about projects. */
+export function withReading(policy: Policy, held: readonly string[]): readonly string[] {
+  const inProjects = projectPermissions(policy)
+  return held.some((name) => inProjects.includes(name)) ? [projectRead, ...held] : held
 }
 
 /** The organization-wide service roles that are chosen with a role, until somebody chooses by hand. */
@@ -61,119 +88,58 @@ export function selectedGrants(policy: Policy, role: string): Grant[] {
   }))
 }
 
-/** What does not fit in grants that were handed in, field by field. `projects`: the ids there are. */
-export function misfits(
+/** What is granted after a change, atom by atom, that was not before, and the other way round. */
+export function changedGrants(
+  before: readonly Grant[],
+  after: readonly Grant[],
+): { given: Grant[]; taken: Grant[] } {
+  const [old, next] = [atomsOf(before), atomsOf(after)]
+  const without = (some: Map<string, Grant>, others: Map<string, Grant>) =>
+    [...some].filter(([name]) => !others.has(name)).map(([, grant]) => grant)
+  return { given: without(next, old), taken: without(old, next) }
+}
+
+/** What somebody is granted after a change of role: service roles that nobody chose by hand follow the new role. */
+export function grantsAfter(
   policy: Policy,
-  grants: readonly Grant[],
-  projects: ReadonlySet<string>,
-): InputError[] {
-  const errors = grants.flatMap((grant, index) => {
-    const projectId = projectOf(grant)
-    if (projectId !== undefined && !projects.has(projectId))
-      return [{ path: `grants.${index}.projectId`, message: 'is no project of the organization' }]
-    return atomsOf(fitting(policy, grant)).size === atomsOf([grant]).size
-      ? []
-      : [{ path: `grants.${index}`, message: 'is nothing that this policy gives' }]
-  })
-  const places = grants.filter((grant) => !('permissions' in grant)).map(placeOf)
-  const twice = places.findIndex((place, index) => places.indexOf(place) !== index)
-  return twice < 0 ? errors : [...errors, { path: 'grants', message: 'has two roles in one place' }]
-}
-
-/** Whether and how the viewer sets what somebody is granted. The set replaces the one before. */
-export function grantAccess(
-  viewer: Viewer,
-  member: MemberFacts,
-  wanted: readonly Grant[],
-  projects: ReadonlySet<string>,
-): Decision<{ grants: Grant[] }> {
-  const before = atomsOf(member.grants)
-  const after = atomsOf(wanted)
-  const changed = [
-    ...[...after].filter(([key]) => !before.has(key)),
-    ...[...before].filter(([key]) => !after.has(key)),
-  ].map(([, atom]) => atom)
-  const reason =
-    refuseGranting(viewer, member) ??
-    changed.map((atom) => mayGrantIn(viewer, projectOf(atom))).find(Boolean) ??
-    misfit(viewer.policy, wanted, projects) ??
-    beyond(viewer, { grants: changed }) ??
-    changed.map((atom) => needless(viewer.policy, member.role, atom)).find(Boolean)
-  return reason ? { reason } : { outcome: { grants: tidyGrants(wanted) } }
-}
-
-/** Why the viewer may set nothing of what somebody is granted, if that is so. */
-export function refuseGranting(viewer: Viewer, member: MemberFacts): Reason | undefined {
-  const { policy, access } = viewer
-  const somewhere = [undefined, ...access.projects.keys()]
-  const may = somewhere.some((projectId) => can(access, 'grant.change', projectId))
-  if (!may || !givesGrants(policy)) return { code: 'not_permitted', permission: 'grant.change' }
-  if (member.status === 'removed') return { code: 'not_found' }
-  return outranked(viewer, member.role)
-}
-
-/** What does not fit, as a reason. */
-export function misfit(
-  policy: Policy,
-  grants: readonly Grant[],
-  projects: ReadonlySet<string>,
-): Reason | undefined {
-  const errors = misfits(policy, grants, projects)
-  return errors.length > 0 ? { code: 'invalid_input', errors } : undefined
-}
-
-/** Whoever holds everything in all projects is given nothing in a single one. */
-export function needless(policy: Policy, role: string, grant: Grant): Reason | undefined {
-  if (projectOf(grant) === undefined || !hasRole(policy, role)) return undefined
-  const access = accessOf(policy, role)
-  const all = policy.projects?.permissions.every((permission) => can(access, permission))
-  return all ? { code: 'already_in_all_projects', role } : undefined
-}
-
-/** Whether the policy lets anything be given beside the role. */
-export function givesGrants({ switches, projects, services }: Policy): boolean {
-  return switches.length > 0 || projects !== null || services.some(({ always }) => always === null)
-}
-
-function mayGrantIn({ access }: Giver, projectId: string | undefined): Reason | undefined {
-  return can(access, 'grant.change', projectId)
-    ? undefined
-    : { code: 'not_permitted', permission: 'grant.change' }
-}
-
-function fitting(policy: Policy, grant: Grant): Grant[] {
-  const { projects } = policy
-  if (grant.scope === 'organization') return some(grant, policy.switches)
-  if (grant.scope === 'service') {
-    const service = policy.services.find(({ name }) => name === grant.service)
-    const roles = grant.projectId === undefined ? chosen(service) : service?.project
-    return holds(roles, grant.role) ? [grant] : []
+  { role, grants }: { role: string; grants: readonly Grant[] },
+  next: string,
+): Grant[] {
+  const before = selectedGrants(policy, role)
+  const byHand = ({ name }: Service) => {
+    const { given, taken } = changedGrants(inService(before, name), inService(grants, name))
+    return given.length + taken.length > 0
   }
-  if (!projects || projects.as === 'services') return []
-  if ('permissions' in grant)
-    return projects.as === 'roles' ? [] : some(grant, projects.permissions)
-  return projects.as === 'roles' && holds(projects.roles, grant.role) ? [grant] : []
+  const follow = policy.services.filter((service) => !byHand(service)).map(({ name }) => name)
+  const moves = (grant: Grant) => grant.scope === 'service' && follow.includes(grant.service)
+  const stay = grants.filter((grant) => !moves(grant))
+  return tidyGrants([...stay, ...selectedGrants(policy, next).filter(moves)])
 }
 
-/** What everybody has is given to nobody. */
-function chosen(service: Policy['services'][number] | undefined): readonly AccessRole[] {
-  return service?.always === null ? service.organization : []
+function inService(grants: readonly Grant[], service: string): Grant[] {
+  return grants.filter((grant) => grant.scope === 'service' && grant.service === service)
 }
 
-function holds(roles: readonly AccessRole[] | undefined, name: string): boolean {
-  return roles?.some((role) => role.name === name) ?? false
+function knownPermissions({ switches, projects }: Policy, grant: Switches): readonly string[] {
+  const oneByOne = projects?.as === 'switches' || projects?.as === 'matrix'
+  const inProjects = oneByOne ? projects.permissions : []
+  const known = grant.scope === 'organization' ? switches : inProjects
+  return grant.permissions.filter((name) => known.includes(name))
 }
 
-function some<G extends Grant & { permissions: readonly string[] }>(
-  grant: G,
-  known: readonly string[],
-): G[] {
-  const permissions = grant.permissions.filter((name) => known.includes(name))
-  return permissions.length > 0 ? [{ ...grant, permissions }] : []
+/** The role that a grant gives. What everybody has anyway is given to nobody. */
+function accessRoleOf(
+  { services, projects }: Policy,
+  grant: Exclude<Grant, Switches>,
+): AccessRole | undefined {
+  if (grant.scope === 'project')
+    return projects?.as === 'roles' ? named(projects.roles, grant.role) : undefined
+  const service = services.find(({ name }) => name === grant.service)
+  if (!service) return undefined
+  if (grant.projectId !== undefined) return named(service.project, grant.role)
+  return service.always === null ? named(service.organization, grant.role) : undefined
 }
 
-/** Where a grant applies: of roles there is one at each place. */
-function placeOf(grant: Grant): string {
-  const where = projectOf(grant) ?? ''
-  return grant.scope === 'service' ? `service|${grant.service}|${where}` : `${grant.scope}|${where}`
+function named(roles: readonly AccessRole[], wanted: string): AccessRole | undefined {
+  return roles.find(({ name }) => name === wanted)
 }

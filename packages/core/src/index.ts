@@ -30,7 +30,6 @@ export {
   organizationPermissions,
   outranked,
   permissionsIn,
-  permissionsOf,
   type Access,
   type Giver,
 } from './access.ts'
@@ -38,13 +37,18 @@ export { effectiveAccess, explain, type Effective, type Holder, type Source } fr
 export {
   atomsOf,
   fittingGrants,
-  givesGrants,
-  grantAccess,
+  grantsAfter,
+  permissionsOf,
   projectOf,
   selectedGrants,
   tidyGrants,
   type Grant,
 } from './grant.ts'
+export { givesGrants, grantAccess } from './grant-access.ts'
+export { administrators, administratorsWords } from './presets/administrators.ts'
+export { collaborators, collaboratorsWords } from './presets/collaborators.ts'
+export { permissions, permissionsWords } from './presets/permissions.ts'
+export { services, servicesWords } from './presets/services.ts'
 export { standard, standardWords } from './presets/standard.ts'
 export {
   labelOf,
@@ -53,6 +57,7 @@ export {
   type Labels,
   type ServiceWords,
   type Words,
+  type WordsByLanguage,
 } from './words.ts'
 
 export type { Actor } from './actor.ts'
@@ -78,6 +83,7 @@ export {
   removeMember,
   suspendMember,
   updateMyMembership,
+  type ChangeOutcome,
   type Member,
   type MemberChange,
   type MemberFacts,

@@ -1,6 +1,7 @@
 // Decides what a member is, and who may change or remove one.
 import { beyond, can, missing, outranked } from './access.ts'
-import { refuseGranting, type Grant } from './grant.ts'
+import { changedGrants, grantsAfter, type Grant } from './grant.ts'
+import { refuseGranting } from './grant-access.ts'
 import { judged, type Judged } from './judged.ts'
 import type { Organization, Viewer } from './organization.ts'
 import { refuseOffering } from './ownership-offer.ts'
@@ -46,26 +47,38 @@ export interface MemberOutcome<Row> {
   owners: number
 }
 
+/** What changes with a member whose role may change: with the role goes what it selects in services. */
+export interface ChangeOutcome extends MemberOutcome<MemberChange> {
+  /** All that they are granted from now on; left out when that stays as it is. */
+  grants?: Grant[]
+}
+
 /** Whether and how the viewer changes a member. */
 export function changeMember(
   viewer: Viewer,
   member: MemberFacts,
   change: MemberChange,
-): Decision<MemberOutcome<MemberChange>> {
+): Decision<ChangeOutcome> {
   const { policy, organization } = viewer
   const next = change.role ?? member.role
-  const fields = fieldsOf(viewer, member)
-  const locked = (Object.keys(change) as MemberField[]).find((field) => !fields.includes(field))
+  const grants = next === member.role ? member.grants : grantsAfter(policy, member, next)
+  const { given, taken } = changedGrants(member.grants, grants)
   const reason =
     missing(viewer, 'member.change') ??
     present(member) ??
     outranked(viewer, member.role) ??
-    (locked ? { code: 'field_locked' as const, field: locked } : undefined) ??
-    (next === member.role ? undefined : refuseRole(viewer, next))
+    lockedField(fieldsOf(viewer, member), change) ??
+    (next === member.role ? undefined : refuseRole(viewer, next)) ??
+    beyond(viewer, { grants: given })
   if (reason) return { reason }
 
   const owners = owns(policy, next, member) - owns(policy, member.role, member)
-  return lastOwner(policy, organization, owners) ?? { outcome: { row: change, owners } }
+  const outcome = { row: change, owners }
+  return (
+    lastOwner(policy, organization, owners) ?? {
+      outcome: given.length + taken.length > 0 ? { ...outcome, grants } : outcome,
+    }
+  )
 }
 
 /** Which fields the policy opens to the viewer: of their own row, or of somebody else's. */
@@ -81,9 +94,8 @@ export function updateMyMembership(
   { policy }: Viewer,
   change: Omit<MemberChange, 'role'>,
 ): Decision<MemberChange> {
-  const { own } = policy.members
-  const locked = (Object.keys(change) as MemberField[]).find((field) => !own.includes(field))
-  return locked ? { reason: { code: 'field_locked', field: locked } } : { outcome: change }
+  const reason = lockedField(policy.members.own, change)
+  return reason ? { reason } : { outcome: change }
 }
 
 /** Whether and how the viewer takes away somebody's access for a while. A suspended owner does not count as one. */
@@ -134,7 +146,7 @@ export function leaveOrganization(viewer: Viewer, now: string): Decision<MemberO
 /** What the viewer may do with a member of a list. Their own row offers leaving instead of removing. */
 export function judgeMember(viewer: Viewer, member: MemberFacts, now: string): Judged {
   const both = {
-    changeMember: changeMember(viewer, member, probe(viewer.policy, member)).reason,
+    changeMember: refuseEditing(viewer, member),
     grantAccess: refuseGranting(viewer, member),
   }
   if (member.id === viewer.member.id) {
@@ -153,9 +165,15 @@ export function judgeMember(viewer: Viewer, member: MemberFacts, now: string): J
 }
 
 /** Which role is taken is judged at the act; only owners are asked beforehand whether they could give up theirs. */
-function probe(policy: Policy, member: MemberFacts): MemberChange {
-  const lowest = policy.roles.at(-1)
-  return lowest && member.role === policy.owners.role ? { role: lowest.name } : {}
+function refuseEditing(viewer: Viewer, member: MemberFacts): Reason | undefined {
+  const { roles, owners } = viewer.policy
+  const fields = fieldsOf(viewer, member)
+  const lowest = member.role === owners.role && fields.includes('role') ? roles.at(-1) : undefined
+  const locked: Reason = { code: 'not_permitted', permission: 'member.change' }
+  return (
+    changeMember(viewer, member, lowest ? { role: lowest.name } : {}).reason ??
+    (fields.length > 0 ? undefined : locked)
+  )
 }
 
 /** What becomes of the row of somebody who goes. */
@@ -198,6 +216,11 @@ function refuseSuspending(
 
 function refuseRole(viewer: Viewer, role: string): Reason | undefined {
   return hasRole(viewer.policy, role) ? beyond(viewer, { role }) : { code: 'unknown_role', role }
+}
+
+function lockedField(open: readonly MemberField[], change: MemberChange): Reason | undefined {
+  const field = (Object.keys(change) as MemberField[]).find((name) => !open.includes(name))
+  return field ? { code: 'field_locked', field } : undefined
 }
 
 function present(member: MemberFacts): Reason | undefined {

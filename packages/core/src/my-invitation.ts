@@ -151,12 +151,15 @@ function refuseStranger(actor: Actor, invitation: Invitation): Reason | undefine
 
 /** Why an invitation cannot keep what it promised: its role, and its inviter's right to give it all, are asked now. */
 function withdrawal({ policy, invitation, inviter }: AnswerFacts) {
-  if (!hasRole(policy, invitation.role)) return 'role_gone'
+  const promise = roleOf(policy, invitation.role)
+  if (!hasRole(policy, promise.name) || promise.given === 'by transfer') return 'role_gone'
   if (!invitation.invitedById) return undefined
   if (inviter?.status !== 'active') return 'inviter_not_permitted'
   const { role, grants } = inviter
   const giver = { policy, role: roleOf(policy, role), access: accessOf(policy, role, grants) }
-  const promised = { ...invitation, grants: fittingGrants(policy, invitation.grants) }
-  const may = can(giver.access, 'invitation.create') && !beyond(giver, promised)
+  const promised = fittingGrants(policy, invitation.grants)
+  const may =
+    can(giver.access, 'invitation.create') &&
+    !beyond(giver, { role: promise.name, grants: promised })
   return may ? undefined : 'inviter_not_permitted'
 }

@@ -62,11 +62,10 @@ export function offerOwnership(
 
 /** Why the viewer cannot offer the ownership to this member, whatever waits already. */
 export function refuseOffering(viewer: Viewer, member: MemberFacts): Reason | undefined {
-  const { policy, role } = viewer
-  const { transfer, role: owner } = policy.owners
-  const lacks = missing(viewer, 'ownership.offer')
+  const { transfer } = viewer.policy.owners
+  const lacks = refuseNonOwner(viewer)
   if (lacks) return lacks
-  if (!transfer || role.name !== owner || member.status === 'removed') return { code: 'not_found' }
+  if (!transfer || member.status === 'removed') return { code: 'not_found' }
   const fits = transfer.to.includes(member.role) && member.status === 'active'
   return fits && member.id !== viewer.member.id
     ? undefined
@@ -86,7 +85,7 @@ export function cancelOwnershipOffer(
   viewer: Viewer,
   offer: Pick<OwnershipOffer, 'status'>,
 ): Decision<{ status: 'cancelled' }> {
-  const reason = missing(viewer, 'ownership.offer') ?? refuseClosed(offer, 'cancelled')
+  const reason = refuseNonOwner(viewer) ?? refuseClosed(offer, 'cancelled')
   return reason ? { reason } : { outcome: { status: 'cancelled' } }
 }
 
@@ -128,6 +127,13 @@ export function acceptOwnership(facts: OfferFacts): Decision<Handover> {
 export function declineOwnership(facts: OfferFacts): Decision<{ status: 'declined' }> {
   const reason = refuseAnswering(facts) ?? refuseClosed(facts.offer, 'declined')
   return reason ? { reason } : { outcome: { status: 'declined' } }
+}
+
+/** Nobody gives away what is not theirs, whatever their permissions. */
+function refuseNonOwner(viewer: Viewer): Reason | undefined {
+  const owns = viewer.role.name === viewer.policy.owners.role
+  const lacks = missing(viewer, 'ownership.offer')
+  return lacks ?? (owns ? undefined : { code: 'not_permitted', permission: 'ownership.offer' })
 }
 
 /** An offer to somebody else is none of one's business. */

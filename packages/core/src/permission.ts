@@ -22,3 +22,8 @@ export type BuiltInPermission = (typeof builtInPermissions)[number]
 
 /** Whoever holds anything in a project holds this there too: they see that there is one. */
 export const projectRead = 'project.read'
+
+/** Whether a permission is Rollcall's own, and not the host's. */
+export function isBuiltIn(permission: string): permission is BuiltInPermission {
+  return builtInPermissions.some((own) => own === permission)
+}

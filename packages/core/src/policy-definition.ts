@@ -11,7 +11,7 @@ export interface RoleDefinition {
   selects?: Readonly<Record<string, string>>
 }
 
-/** Names of roles to what each may do. */
+/** Names of roles to what each may do, the most powerful first. Of Rollcall's own permissions `'all'` means none. */
 export type AccessRoles = Readonly<Record<string, 'all' | readonly string[]>>
 
 /** How access to single projects is given, as a host writes it. */
@@ -27,7 +27,7 @@ export type ProjectsDefinition =
 
 /** A service as a host writes it. */
 export interface ServiceDefinition {
-  /** Roles over the whole organization, the most powerful first. */
+  /** Roles over the whole organization. */
   organization?: AccessRoles
   /** Roles in single projects. */
   project?: AccessRoles
@@ -49,7 +49,7 @@ export interface PolicyDefinition {
   services?: Readonly<Record<string, ServiceDefinition>>
   /**
    * Which role owns the organization, the highest, and how many active members hold it at least (default: 1). With
-   * `exactly: 1` the role is given by transfer only.
+   * `exactly: 1` there is always one owner, and the role is given by transfer only.
    */
   owners: {
     role: string

@@ -123,6 +123,11 @@ export function projectPermissions({ projects }: Policy): readonly string[] {
   return projects?.permissions ?? []
 }
 
+/** What everybody holds in a service, without being given it. */
+export function alwaysHeld({ always, organization }: Service): readonly string[] {
+  return organization.find(({ name }) => name === always)?.permissions ?? []
+}
+
 function nobody(name: string): Role {
   return { name, rank: 0, permissions: [], projects: [], given: 'freely', selects: {} }
 }

@@ -17,12 +17,12 @@ export interface ProjectAnswer {
   permissions: string[]
 }
 
-/** The projects that the viewer works in, or may give access to. */
+/** The projects that the viewer holds anything in. */
 export function visibleProjects(
   { policy, access }: Giver,
   projects: readonly Project[],
 ): ProjectAnswer[] {
   return projects
-    .filter(({ id }) => can(access, projectRead, id) || can(access, 'grant.change', id))
+    .filter(({ id }) => can(access, projectRead, id))
     .map(({ id, name }) => ({ id, name, permissions: permissionsIn(policy, access, id) }))
 }

@@ -31,5 +31,5 @@ export const summaries: Readonly<Record<Verb, string>> = {
   registerPerson: 'Give somebody an account of the host, to be invited afterwards',
   offerOwnership: 'Offer the ownership to a member; nothing changes until they accept',
   cancelOwnershipOffer: 'Take an offer of ownership back',
-  listProjects: 'The projects the viewer works in or may give access to',
+  listProjects: 'The projects in which the viewer holds anything',
 }

@@ -1,4 +1,5 @@
 // Decides what a host may call things: nouns and labels, never sentences.
+import type { BuiltInPermission, projectRead } from './permission.ts'
 
 /** What something is called, and what it means in one line. */
 export interface Label {
@@ -25,6 +26,12 @@ export interface Words {
   columns?: Labels
   services?: Readonly<Record<string, ServiceWords>>
 }
+
+/** The words of one policy in every language that Rollcall itself speaks. */
+export type WordsByLanguage = Readonly<Record<'en' | 'de' | 'zh' | 'ru', Words>>
+
+/** What Rollcall's own permissions are called, each of them. */
+export type BuiltInWords = Readonly<Record<BuiltInPermission | typeof projectRead, Label>>
 
 /** The label of a role: the host's word, or its name when there is none. */
 export function roleLabel(words: Words, role: string): string {

@@ -69,7 +69,7 @@ export type WordsOption = Readonly<Record<string, Readonly<Record<string, Words>
 
 /** Finds words by policy and language: the exact tag, its language, English, whatever there is. */
 export function wordsOf(option: WordsOption | undefined): Kit['words'] {
-  const all: WordsOption = { standard: { en: standardWords }, ...option }
+  const all: WordsOption = { standard: standardWords, ...option }
   return (policy, locale) => {
     const languages = (Object.hasOwn(all, policy) && all[policy]) || {}
     const tags = [locale ?? 'en', locale?.split('-')[0] ?? 'en', 'en', ...Object.keys(languages)]

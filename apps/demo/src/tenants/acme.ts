@@ -13,7 +13,7 @@ const minhKhai = 'minh.khai@acme.example'
 export const acme: Tenant = {
   id: 'acme',
   name: 'Acme Cloud',
-  policy: { name: 'standard', rules: standard, words: { en: standardWords } },
+  policy: { name: 'standard', rules: standard, words: standardWords },
   brand: {
     mark: 'A',
     accent: { light: '#1c6b52', dark: '#63c29f' },

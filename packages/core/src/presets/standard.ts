@@ -1,7 +1,11 @@
 // Decides the model for everybody who has no other: owner, admin, member, viewer.
 import { definePolicy } from '../define-policy.ts'
 import type { Policy } from '../policy.ts'
-import type { Words } from '../words.ts'
+import type { WordsByLanguage } from '../words.ts'
+import { standard as de } from './words/de/standard.ts'
+import { standard as en } from './words/en/standard.ts'
+import { standard as ru } from './words/ru/standard.ts'
+import { standard as zh } from './words/zh/standard.ts'
 
 /** Owner, admin, member, viewer. At least one owner; invitations expire after seven days. */
 export const standard: Policy = definePolicy({
@@ -30,15 +34,5 @@ export const standard: Policy = definePolicy({
   invitations: { role: 'member', expireAfter: 'P7D', declinable: true, resendAfter: 'PT60S' },
 })
 
-/** The English words of {@link standard}. */
-export const standardWords: Words = {
-  roles: {
-    owner: {
-      label: 'Owner',
-      description: 'Everything, including billing and deleting the organization',
-    },
-    admin: { label: 'Admin', description: 'Invites and manages people and projects' },
-    member: { label: 'Member', description: 'Works in every project' },
-    viewer: { label: 'Viewer', description: 'Sees everything, changes nothing' },
-  },
-}
+/** The words of {@link standard}. */
+export const standardWords: WordsByLanguage = { en, de, zh, ru }

@@ -1,0 +1,46 @@
+// `permissions` 中各项的中文名称。
+import type { Words } from '../../../words.ts'
+import { builtIn } from './built-in.ts'
+
+export const permissions: Words = {
+  roles: {
+    owner: { label: '所有者', description: '拥有全部权限，并拥有该组织' },
+    admin: { label: '管理员', description: '拥有全部权限' },
+    member: { label: '成员', description: '拥有已开启的权限' },
+  },
+  permissions: {
+    ...builtIn,
+    'member.read': { label: '查看成员', description: '谁属于该组织' },
+    'member.remove': { label: '移除成员', description: '撤销其成员身份' },
+    'invitation.create': { label: '邀请成员', description: '授予的权限不超过自己的权限' },
+    'project.administer': { label: '管理项目', description: '项目中的全部内容' },
+    'project.create': { label: '创建项目', description: '在该组织中' },
+    'project.delete': { label: '删除项目', description: '连同其中的全部内容' },
+    'contact.read': { label: '查看联系人', description: '该组织的联系人' },
+    'contact.manage': { label: '管理联系人', description: '添加、修改和移除' },
+    'team.create': { label: '创建团队', description: '在该组织中' },
+    'team.manage': { label: '管理团队', description: '修改和删除' },
+    'account.create': { label: '创建服务账号', description: '供程序使用' },
+    'account.manage': { label: '管理服务账号', description: '修改和删除' },
+    'key.create': { label: '创建 API 密钥', description: '用于该项目' },
+    'key.read': { label: '查看 API 密钥', description: '该项目的密钥' },
+    'compute.view': { label: 'OpenStack：查看者', description: '查看服务器和网络' },
+    'compute.edit': { label: 'OpenStack：编辑者', description: '修改服务器和网络' },
+    'cluster.create': { label: '创建集群', description: 'Kubernetes' },
+    'cluster.read': { label: '查看集群', description: 'Kubernetes' },
+    'cluster.update': { label: '修改集群', description: 'Kubernetes' },
+    'cluster.delete': { label: '删除集群', description: 'Kubernetes' },
+    'sshkey.create': { label: '添加 SSH 密钥', description: '用于集群节点' },
+    'sshkey.read': { label: '查看 SSH 密钥', description: '用于集群节点' },
+    'sshkey.update': { label: '修改 SSH 密钥', description: '用于集群节点' },
+    'sshkey.delete': { label: '删除 SSH 密钥', description: '用于集群节点' },
+    'database.create': { label: '创建数据库', description: '托管数据库' },
+    'database.read': { label: '查看数据库', description: '托管数据库' },
+    'database.update': { label: '修改数据库', description: '托管数据库' },
+    'database.delete': { label: '删除数据库', description: '托管数据库' },
+    'backup.read': { label: '查看备份', description: '数据库的备份' },
+    'observability.view': { label: '可观测性：查看者', description: '查看仪表板' },
+    'observability.edit': { label: '可观测性：编辑者', description: '修改仪表板' },
+    'observability.administer': { label: '可观测性：管理员', description: '包括其设置' },
+  },
+}
