@@ -4,6 +4,7 @@ import {
   hasRole,
   projectOf,
   Refusal,
+  selectedGrants,
   type Actor,
   type Grant,
   type Member,
@@ -21,7 +22,7 @@ export interface NewMember {
   user: Actor
   /** A role of the organization's policy that is given freely. */
   role: string
-  /** Default: none. */
+  /** Default: the service roles that the role selects. */
   grants?: readonly Grant[]
 }
 
@@ -39,12 +40,13 @@ export interface Members {
 /** Makes them, over a kit. */
 export function createMembers(kit: Kit): Members {
   return {
-    add({ organizationId, user, role, grants = [] }, within) {
+    add({ organizationId, user, role, grants: asked }, within) {
       const actor = checkedActor(user, '`user` is something')
       return inside(kit, within, async (trx) => {
         await lockOrganization(trx, organizationId)
         const organization = await getOrganization(trx, organizationId)
         const policy = policyOf(kit.policies, organization.policy)
+        const grants = asked ?? selectedGrants(policy, role)
         const known = await findMemberOfUser(trx, organizationId, actor.userId)
         const wanted = grants.flatMap((grant) => projectOf(grant) ?? [])
         const projects = await findProjectIds(trx, organizationId, wanted)

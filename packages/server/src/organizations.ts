@@ -1,5 +1,5 @@
 // What the host itself does with organizations: it decides when there is one.
-import { type Actor, type Member, type Organization } from '@rollcall/core'
+import { selectedGrants, type Actor, type Member, type Organization } from '@rollcall/core'
 import { checkedActor } from './identify.ts'
 import { inside, type Kit, type Within } from './kit.ts'
 import { insertMember } from './repository/member.ts'
@@ -42,7 +42,7 @@ export function createOrganizations(kit: Kit): Organizations {
           id: kit.newId(),
           organizationId: id,
           role: rules.owners.role,
-          grants: [],
+          grants: selectedGrants(rules, rules.owners.role),
           displayName: null,
           locale: null,
           joinedAt: now,

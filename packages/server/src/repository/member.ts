@@ -145,9 +145,10 @@ export async function updateMember(
   trx: Trx,
   { organizationId, id }: Pick<Member, 'organizationId' | 'id'>,
   change: Partial<Pick<MemberTable, 'role' | 'displayName' | 'locale' | 'status' | 'removedAt'>>,
-): Promise<Member> {
   // Whoever is no member holds no grants.
-  if (change.status === 'removed') await replaceMemberGrants(trx, { organizationId, id }, [])
+  grants: readonly Grant[] | undefined = change.status === 'removed' ? [] : undefined,
+): Promise<Member> {
+  if (grants) await replaceMemberGrants(trx, { organizationId, id }, grants)
   await trx
     .updateTable('rollcallMember')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
@@ -164,11 +165,10 @@ export async function updateMember(
 /** Writes what a rule decided to grant a member and counts the row's version up. */
 export async function updateGrants(
   trx: Trx,
-  { organizationId, id }: Pick<Member, 'organizationId' | 'id'>,
+  member: Pick<Member, 'organizationId' | 'id'>,
   grants: readonly Grant[],
 ): Promise<Member> {
-  await replaceMemberGrants(trx, { organizationId, id }, grants)
-  return updateMember(trx, { organizationId, id }, {})
+  return updateMember(trx, member, {}, grants)
 }
 
 /**

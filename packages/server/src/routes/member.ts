@@ -25,10 +25,10 @@ export const changeMember: Write<'changeMember'> = async (ask) => {
   const { organizationId, memberId, ...change } = input
   const member = await members.getMember(trx, organizationId, memberId)
 
-  const { row, owners } = decided(core.changeMember(viewer, member, change))
+  const { row, owners, grants } = decided(core.changeMember(viewer, member, change))
   demandVersion(member, ifMatch)
 
-  const changed = await members.updateMember(trx, member, row)
+  const changed = await members.updateMember(trx, member, row, grants)
   await count(trx, organizationId, { owners })
   if (changed.role !== member.role) await cancelOffersOf(trx, member, now)
 
