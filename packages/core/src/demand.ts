@@ -90,7 +90,7 @@ function demandTransfer(policy: Policy, names: string[]): void {
   if (expireAfter !== 'never') demandDuration(expireAfter, 'owners.transfer.expireAfter')
   if (to.length === 0 || [...to, formerOwnerBecomes].includes(role)) {
     throw new TypeError(
-      `Rollcall: \`owners.transfer\` leads from '${role}' to nobody, or back to '${role}'. ` +
+      `Rollcall: \`owners.transfer\` leads '${role}' to nobody, or back to '${role}'. ` +
         'Nothing would change hands. Name roles below it in `to` and `formerOwnerBecomes`.',
     )
   }
