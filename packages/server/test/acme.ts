@@ -17,7 +17,7 @@ import type { OpenDatabase } from './databases.ts'
 import { held } from './held.ts'
 
 /** Somebody with a row in the organization. */
-interface Joined extends Actor {
+export interface Joined extends Actor {
   memberId: string
 }
 

@@ -36,7 +36,7 @@ export const policies: Record<string, Policy> = {
       exactly: 1,
       transfer: { to: ['manager'], formerOwnerBecomes: 'manager', expireAfter: 'P1D' },
     },
-    members: { own: ['displayName'], others: ['role'] },
+    members: { own: ['displayName', 'locale'], others: ['role'] },
     invitations: {
       ask: ['email', 'role', 'permissions', 'projects'],
       role: 'member',
