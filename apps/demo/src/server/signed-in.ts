@@ -1,10 +1,13 @@
 // Decides how the console's own routes know who asks, and what they say to those who may not.
+import type { Membership } from '@rollcall/core'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
+import { call } from './call.ts'
 import type { Console } from './console.ts'
 import type { User } from './database.ts'
 import { findSessionUser, sessionCookie } from './session.ts'
+import { actorOf } from './user.ts'
 
 /** What a route knows behind {@link signedIn}. */
 export interface SignedIn {
@@ -18,6 +21,22 @@ export const signedIn = ({ db, clock }: Console) =>
     if (!user) return c.json({ message: 'Sign in first.' }, 401)
     c.set('user', user)
     c.header('cache-control', 'no-store')
+    return next()
+  })
+
+/** What a route knows behind {@link membersOnly}. */
+export interface MembersOnly {
+  Variables: { user: User; membership: Membership }
+}
+
+/** Lets through the members of the organization of the path; there is none, as far as all others may know. */
+export const membersOnly = (host: Console) =>
+  createMiddleware<MembersOnly>(async (c, next) => {
+    const { memberships } = await call(host, actorOf(c.get('user')), 'getMe', {})
+    const organizationId = c.req.param('organizationId')
+    const membership = memberships.find(({ organization }) => organization.id === organizationId)
+    if (!membership) return nothingHere(c)
+    c.set('membership', membership)
     return next()
   })
 

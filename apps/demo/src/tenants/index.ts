@@ -1,6 +1,10 @@
 // Decides which tenants there are. Another one is a data file and a line here.
 import { acme } from './acme.ts'
+import { edge } from './edge.ts'
+import { elf } from './elf.ts'
+import { nordic } from './nordic.ts'
 import type { Tenant } from './tenant.ts'
+import { venta } from './venta.ts'
 
 export { projectId } from './tenant.ts'
 export type { SeededPerson, Tenant } from './tenant.ts'
@@ -8,7 +12,7 @@ export type { ResourceKind } from './work.ts'
 export type { Composition, PageEntry, PageGroup } from './composition.ts'
 
 /** At least one: the first lends its looks to pages that belong to none. */
-export const tenants: readonly [Tenant, ...Tenant[]] = [acme]
+export const tenants: readonly [Tenant, ...Tenant[]] = [acme, nordic, elf, edge, venta]
 
 /** Whose organization it is. */
 export function tenantOf(organizationId: string | undefined): Tenant | undefined {

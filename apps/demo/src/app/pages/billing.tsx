@@ -9,10 +9,10 @@ const euros = new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR' }
 const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** What an organization owes, for those who may know. */
-export function BillingPage({ organization, entry }: SectionProps) {
+export function BillingPage({ organization, tenant, entry }: SectionProps) {
   const { data } = useBilling(organization.id)
   const { data: facts } = useOrganization(organization.id)
-  const mayWrite = facts?.viewer.permissions.includes('billing.write') === true
+  const mayWrite = facts?.viewer.permissions.includes(tenant.work.billing?.write ?? '') === true
   return (
     <>
       <title>{`${entry.label} · ${organization.name}`}</title>

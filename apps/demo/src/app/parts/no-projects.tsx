@@ -10,12 +10,12 @@ interface NoProjectsProps {
 /** The two ways of seeing nothing. */
 export function NoProjects({ organization, others }: NoProjectsProps) {
   return others ? (
-    <p className='empty'>
+    <p className='empty ledger-empty'>
       <strong>You have no access to a project yet.</strong> {organization.name} has projects, but
       nobody gave you permissions in one. Whoever invited you can change that.
     </p>
   ) : (
-    <p className='empty'>
+    <p className='empty ledger-empty'>
       <strong>There are no projects yet.</strong> {organization.name} has not created any.
     </p>
   )

@@ -8,10 +8,10 @@ import type { Project, User } from '../database.ts'
 import { readStrings } from '../body.ts'
 import { findProject, findProjects, insertProject } from '../project.ts'
 import { findResources } from '../resource.ts'
-import { notAllowed, nothingHere, signedIn } from '../signed-in.ts'
+import { membersOnly, notAllowed, nothingHere, signedIn, type MembersOnly } from '../signed-in.ts'
 
 /** `/organizations/:organizationId/projects`: what runs, for those who may see it. */
-export function project(host: Console): Hono {
+export function project(host: Console): Hono<MembersOnly> {
   const { db, clock, rollcall } = host
   /** Which of these permissions somebody holds in a project. */
   const mayIn = async (
@@ -27,8 +27,10 @@ export function project(host: Console): Hono {
   }
   const organizationOf = (c: Context) => c.req.param('organizationId') ?? ''
 
-  return new Hono()
-    .get('/', rollcall.require('organization.read'), signedIn(host), async (c) => {
+  return new Hono<MembersOnly>()
+    .use(signedIn(host), membersOnly(host))
+
+    .get('/', async (c) => {
       const all = await findProjects(db, organizationOf(c))
       const readable = await Promise.all(
         all.map((each) => mayIn(c.get('user'), each, [projectRead])),
@@ -38,7 +40,7 @@ export function project(host: Console): Hono {
       return c.json({ projects, others: all.length > projects.length })
     })
 
-    .post('/', rollcall.require('organization.read'), signedIn(host), async (c) => {
+    .post('/', async (c) => {
       const organizationId = organizationOf(c)
       const { id: userId, name: by, email } = c.get('user')
       const permission = tenantOf(organizationId)?.work.createsProjects ?? ''
@@ -56,7 +58,7 @@ export function project(host: Console): Hono {
       return c.json({ id }, 201)
     })
 
-    .get('/:projectId', rollcall.require('organization.read'), signedIn(host), async (c) => {
+    .get('/:projectId', async (c) => {
       const organizationId = organizationOf(c)
       const found = await findProject(db, organizationId, c.req.param('projectId'))
       if (!found) return nothingHere(c)

@@ -7,9 +7,9 @@ import type { Console } from '../console.ts'
 import type { Project, Resource } from '../database.ts'
 import { findProject } from '../project.ts'
 import { deleteResource, findResources, insertResource, resizeResource } from '../resource.ts'
-import { notAllowed, nothingHere, signedIn, type SignedIn } from '../signed-in.ts'
+import { membersOnly, notAllowed, nothingHere, signedIn, type MembersOnly } from '../signed-in.ts'
 
-type InProject = SignedIn & { Variables: { project: Project } }
+type InProject = MembersOnly & { Variables: { project: Project } }
 type AtResource = InProject & { Variables: { resource: Resource } }
 
 /** `/organizations/:organizationId/projects/:projectId/resources`. */
@@ -20,8 +20,7 @@ export function resource(host: Console): Hono<InProject> {
     const organizationId = c.req.param('organizationId') ?? ''
     const projectId = c.req.param('projectId') ?? ''
     const project = await findProject(db, organizationId, projectId)
-    const question = { userId: c.get('user').id, organizationId, permission: 'organization.read' }
-    if (!project || !(await rollcall.can(question))) return nothingHere(c)
+    if (!project) return nothingHere(c)
     c.set('project', project)
     return next()
   })
@@ -43,7 +42,7 @@ export function resource(host: Console): Hono<InProject> {
     })
 
   return new Hono<InProject>()
-    .use(signedIn(host), inProject)
+    .use(signedIn(host), membersOnly(host), inProject)
 
     .post('/', async (c) => {
       const kind = kindOf(c.get('project'), (await readStrings(c)).kind)

@@ -3,6 +3,7 @@ import { parseEmail } from '@rollcall/core'
 import { Hono, type Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { readStrings } from '../body.ts'
+import { call } from '../call.ts'
 import type { Console } from '../console.ts'
 import type { User } from '../database.ts'
 import { isPassword, shortestPassword } from '../password.ts'
@@ -17,11 +18,11 @@ import {
 } from '../session.ts'
 import { nothingHere, signedIn } from '../signed-in.ts'
 import { signUp } from '../sign-up.ts'
-import { accountOf, findUser } from '../user.ts'
+import { accountOf, actorOf, findUser } from '../user.ts'
 
 /** `/session`: who am I, sign in or up, choose where to work, sign out. */
 export function session(host: Console): Hono {
-  const { db, clock, rollcall } = host
+  const { db, clock } = host
 
   return new Hono()
     .get('/', async (c) => {
@@ -53,9 +54,9 @@ export function session(host: Console): Hono {
 
     .put('/organization', signedIn(host), async (c) => {
       const { organizationId = '' } = await readStrings(c)
-      const permission = 'organization.read'
-      const { id: userId } = c.get('user')
-      if (!(await rollcall.can({ userId, organizationId, permission }))) return nothingHere(c)
+      const { memberships } = await call(host, actorOf(c.get('user')), 'getMe', {})
+      if (!memberships.some(({ organization }) => organization.id === organizationId))
+        return nothingHere(c)
       await chooseOrganization(db, getCookie(c, sessionCookie) ?? '', organizationId)
       return c.json({ organizationId })
     })

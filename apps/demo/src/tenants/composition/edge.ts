@@ -19,7 +19,7 @@ export const edgeComposition: Composition = {
         { page: 'settings', path: 'settings', label: 'Details', needs: 'organization.update' },
         { page: 'people', path: 'users', label: 'Users', needs: 'member.read' },
         { page: 'tokens', path: 'tokens', label: 'API tokens' },
-        { page: 'billing', path: 'billing', label: 'Billing', needs: 'billing.read' },
+        { page: 'billing', path: 'billing', label: 'Billing', needs: 'billing.write' },
       ],
     },
   ],
