@@ -20,6 +20,9 @@ export interface PageGroup {
   pages: readonly PageEntry[]
 }
 
+/** Sentences in a tenant's own words, by language. */
+export type OwnCopy = Partial<Record<Language, CopyOverrides>>
+
 /** How the people of an organization are shown. */
 export interface PeopleComposition {
   columns: readonly MembersColumn[]
@@ -45,5 +48,5 @@ export interface Composition {
   /** What somebody new is asked for who comes from an invitation. */
   signUp: 'address' | 'password'
   /** What Rollcall's components say otherwise here, by language. */
-  copy?: Partial<Record<Language, CopyOverrides>>
+  copy?: OwnCopy
 }

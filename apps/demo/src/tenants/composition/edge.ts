@@ -1,5 +1,6 @@
 // Decides what stands where at Edge Networks: users and API tokens among the account settings; invitations come by mail.
 import type { Composition } from '../composition.ts'
+import { edgeCopy } from '../copy/edge.ts'
 
 export const edgeComposition: Composition = {
   organization: { one: 'account', many: 'accounts', mine: 'Your accounts' },
@@ -32,4 +33,5 @@ export const edgeComposition: Composition = {
   },
   invites: { bell: false, dot: false, prompt: false },
   signUp: 'password',
+  copy: edgeCopy,
 }

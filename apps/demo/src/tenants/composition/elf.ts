@@ -1,5 +1,6 @@
 // Decides what stands where at Elf Cloud: a dashboard that asks, and an organization whose details are tabs.
 import type { Composition } from '../composition.ts'
+import { elfCopy } from '../copy/elf.ts'
 
 export const elfComposition: Composition = {
   organization: { one: 'organization', many: 'organizations', mine: 'Organization overview' },
@@ -29,4 +30,5 @@ export const elfComposition: Composition = {
   },
   invites: { bell: true, dot: false, prompt: true },
   signUp: 'address',
+  copy: elfCopy,
 }

@@ -1,5 +1,6 @@
 // Decides what stands where at Nordic Labs: collaborators at the bottom of the sidebar, invites under one's own picture.
 import type { Composition } from '../composition.ts'
+import { nordicCopy } from '../copy/nordic.ts'
 
 export const nordicComposition: Composition = {
   organization: { one: 'organization', many: 'organizations', mine: 'Your organizations' },
@@ -31,4 +32,5 @@ export const nordicComposition: Composition = {
   },
   invites: { bell: false, dot: true, prompt: false },
   signUp: 'address',
+  copy: nordicCopy,
 }

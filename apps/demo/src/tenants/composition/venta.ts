@@ -1,5 +1,6 @@
 // Decides what stands where at Venta Cloud: the list of organizations first, and more in the sidebar once one is open.
 import type { Composition } from '../composition.ts'
+import { ventaCopy } from '../copy/venta.ts'
 
 export const ventaComposition: Composition = {
   organization: { one: 'organization', many: 'organizations', mine: 'Organizations' },
@@ -26,4 +27,5 @@ export const ventaComposition: Composition = {
   },
   invites: { bell: false, dot: false, prompt: false },
   signUp: 'address',
+  copy: ventaCopy,
 }
