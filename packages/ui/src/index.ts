@@ -31,6 +31,33 @@ export {
   LeaveOrganizationDialog,
   type LeaveOrganizationDialogProps,
 } from './leave-organization-dialog/leave-organization-dialog.tsx'
+export {
+  OrganizationMembers,
+  type OrganizationMembersProps,
+} from './organization-members/organization-members.tsx'
+export {
+  InvitationsTable,
+  type InvitationsTableProps,
+} from './invitations-table/invitations-table.tsx'
+export {
+  InvitationPrompt,
+  type InvitationPromptProps,
+} from './invitation-prompt/invitation-prompt.tsx'
+export { InvitesDot, type InvitesDotProps } from './invites-dot/invites-dot.tsx'
+export {
+  InvitesMenuItem,
+  type InvitesMenuItemProps,
+} from './invites-menu-item/invites-menu-item.tsx'
+export {
+  MemberName,
+  type AskedName,
+  type KnownName,
+  type MemberNameProps,
+} from './member-name/member-name.tsx'
+export {
+  LeaveOrganizationButton,
+  type LeaveOrganizationButtonProps,
+} from './leave-organization-button/leave-organization-button.tsx'
 export { invitationToken } from './accept-invitation/use-token.ts'
 export type { InvitationWays } from './accept-invitation/ways.ts'
 export type { Way } from './parts/way.tsx'

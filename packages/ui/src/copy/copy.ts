@@ -5,7 +5,9 @@ import type { AcceptInvitationCopy } from './en/accept-invitation.ts'
 import type { BellCopy } from './en/bell.ts'
 import type { CommonCopy } from './en/common.ts'
 import type { DialogsCopy } from './en/dialogs.ts'
+import type { InvitationsTableCopy } from './en/invitations-table.ts'
 import type { InviteDialogCopy } from './en/invite-dialog.ts'
+import type { MemberNameCopy } from './en/member-name.ts'
 import type { MembersTableCopy } from './en/members-table.ts'
 import type { RefusalCopy } from './en/refusal.ts'
 
@@ -15,7 +17,9 @@ export interface Copy {
   bell: BellCopy
   common: CommonCopy
   dialogs: DialogsCopy
+  invitationsTable: InvitationsTableCopy
   inviteDialog: InviteDialogCopy
+  memberName: MemberNameCopy
   membersTable: MembersTableCopy
   refusal: RefusalCopy
 }

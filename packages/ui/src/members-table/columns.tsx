@@ -38,15 +38,15 @@ const drawn: Readonly<Record<MembersColumn | 'actions', Drawn>> = {
   person: {
     label: (copy) => copy.columnPerson,
     track: fluid,
-    least: 156,
+    least: 188,
     sort: 'name',
     Cell: PersonCell,
   },
   email: { label: (copy) => copy.columnEmail, track: fluid, least: 132, Cell: EmailCell },
   role: {
     label: (copy) => copy.columnRole,
-    track: 'minmax(96px, 148px)',
-    least: 148,
+    track: 'minmax(96px, 0.35fr)',
+    least: 116,
     Cell: RoleCell,
   },
   status: { label: (copy) => copy.columnStatus, track: '96px', least: 96, Cell: StatusCell },

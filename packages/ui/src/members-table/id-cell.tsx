@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { Icon } from '../parts/icons.tsx'
 import { copyText } from '../parts/copy-text.ts'
 import { nameOf } from '../parts/person-name.ts'
+import { VisuallyHidden } from '../parts/visually-hidden.tsx'
 import type { CellProps } from '../people/table.ts'
 
 /** Enough to tell the people of one page apart. */
@@ -22,14 +23,9 @@ export function IdCell({ person, table: { copy, tell } }: CellProps): ReactEleme
     )
   }
   return (
-    <button
-      type='button'
-      className='rollcall-id'
-      title={id}
-      aria-label={copy.copyId(name)}
-      onClick={() => void take()}
-    >
+    <button type='button' className='rollcall-id' title={id} onClick={() => void take()}>
       <span className='rollcall-truncate'>{id.slice(0, shown)}</span>
+      <VisuallyHidden> {copy.copyId(name)}</VisuallyHidden>
       <Icon name='copy' />
     </button>
   )

@@ -1,5 +1,5 @@
 'use client'
-// Decides how a control says why it may not be used: on hover, on focus, and on touch.
+// Decides how a control says what it does or why it may not be used: on hover, on focus, and the latter on touch.
 import { Tooltip } from 'radix-ui'
 import { useState, type ReactElement } from 'react'
 import { useRollcall } from '../context.ts'
@@ -8,11 +8,13 @@ import { useRollcall } from '../context.ts'
 export interface HintProps {
   /** One sentence. Without it only the control is drawn. */
   text: string | undefined
+  /** Whether the control may be used: then a click is its own. Default: `false`. */
+  works?: boolean
   children: ReactElement
 }
 
 /** A sentence that floats beside a control. */
-export function Hint({ text, children }: HintProps): ReactElement {
+export function Hint({ text, works = false, children }: HintProps): ReactElement {
   const { container, dir } = useRollcall()
   const [open, setOpen] = useState(false)
   if (text === undefined) return children
@@ -22,6 +24,7 @@ export function Hint({ text, children }: HintProps): ReactElement {
         <Tooltip.Trigger
           asChild
           onClick={(event) => {
+            if (works) return
             // Radix closes on a click, but a click is the only way to ask by touch.
             event.preventDefault()
             setOpen(true)

@@ -1,7 +1,6 @@
-import type { Actor } from '@rollcall/core'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, waitFor, within } from 'storybook/test'
-import { openStudio, type Company } from '../../../../.storybook/people.ts'
+import { openInvited, revokeAll, type Invited } from '../../../../.storybook/invited.ts'
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
 import { PendingInvitesBell } from './pending-invites-bell.tsx'
 
@@ -13,34 +12,7 @@ export default meta
 
 type Story = StoryObj<typeof PendingInvitesBell>
 type Play = NonNullable<Story['play']>
-type Invited = Company & { noor: Actor }
-
-const names = [
-  'Acme Cloud',
-  'Nordic Labs',
-  'Donaudampfschifffahrtsgesellschaft Wien',
-  '東京デザイン',
-]
-
-const invited = (count: number, verified = true) =>
-  living(async (): Promise<Invited> => {
-    const studio = await openStudio()
-    const noor = studio.account('noor@haddad.example', { name: 'Noor', emailVerified: verified })
-    for (const [index, name] of names.slice(0, count).entries()) {
-      const { owner } = studio
-      const { organization } = await studio.rollcall.organizations.create({ name, owner })
-      const message =
-        index === 1 ? 'Good to talk yesterday. The plan is under Projects.' : undefined
-      await studio.ago(`P${index}DT3H`, () =>
-        studio.ask(owner, 'inviteMembers', {
-          organizationId: organization.id,
-          people: [{ email: noor.email }],
-          ...(message === undefined ? {} : { message }),
-        }),
-      )
-    }
-    return { ...studio, noor }
-  })
+const invited = (count: number, verified = true) => living(() => openInvited(count, { verified }))
 
 const render = hosted<Invited>(
   (company) => company.noor,
@@ -73,7 +45,7 @@ export const One: Story = {
   render,
   play: async (context) => {
     const list = await open(context, '1 pending invitation')
-    await seen(list.getByText('Acme Cloud invites you as Member'))
+    await seen(await list.findByText('Acme Cloud invites you as Member'))
   },
 }
 
@@ -83,7 +55,7 @@ export const Many: Story = {
   render,
   play: async (context) => {
     const list = await open(context, '4 pending invitations')
-    await expect(list.getAllByRole('article')).toHaveLength(4)
+    await expect(await list.findAllByRole('article')).toHaveLength(4)
     await expect(list.getAllByRole('article')[0]).toHaveAccessibleName(/^Acme Cloud/)
   },
 }
@@ -97,7 +69,7 @@ export const Accepting: Story = {
   play: async (context) => {
     const list = await open(context, '2 pending invitations')
     await context.userEvent.click(
-      list.getByRole('button', { name: 'Accept the invitation to Acme Cloud' }),
+      await list.findByRole('button', { name: 'Accept the invitation to Acme Cloud' }),
     )
     await expect(
       await screen.findByRole('button', { name: '1 pending invitation', hidden: true }),
@@ -116,7 +88,7 @@ export const TakenBack: Story = {
   play: async (context) => {
     const list = await open(context, '2 pending invitations')
     await context.userEvent.click(
-      list.getByRole('button', { name: 'Decline the invitation to Acme Cloud' }),
+      await list.findByRole('button', { name: 'Decline the invitation to Acme Cloud' }),
     )
     const undo = await list.findByRole('button', { name: /^Undo/ })
     await waitFor(() => expect(undo).toHaveFocus())
@@ -132,7 +104,7 @@ export const Leaving: Story = {
   play: async (context) => {
     const list = await open(context, '2 pending invitations')
     await context.userEvent.click(
-      list.getByRole('button', { name: 'Decline the invitation to Acme Cloud' }),
+      await list.findByRole('button', { name: 'Decline the invitation to Acme Cloud' }),
     )
     await list.findByText('Declined Acme Cloud', { selector: 'span' })
     window.dispatchEvent(new Event('pagehide'))
@@ -153,10 +125,33 @@ export const Refused: Story = {
     const list = await open(context, '1 pending invitation')
     company.network.down = true
     await context.userEvent.click(
-      list.getByRole('button', { name: 'Accept the invitation to Acme Cloud' }),
+      await list.findByRole('button', { name: 'Accept the invitation to Acme Cloud' }),
     )
     await seen(await list.findByText(/The server did not answer/))
     company.network.down = false
+  },
+}
+
+export const Gone: Story = {
+  ...invited(2),
+  name: 'an invitation that was taken back elsewhere says so, and goes',
+  render: hosted<Invited>(
+    (company) => company.noor,
+    () => <PendingInvitesBell />,
+    { pollInterval: 600_000 },
+  ),
+  play: async (context) => {
+    const list = await open(context, '2 pending invitations')
+    const accept = await list.findByRole('button', { name: 'Accept the invitation to Acme Cloud' })
+    await revokeAll(context.loaded.company as Invited)
+    await context.userEvent.click(accept)
+    await seen(
+      await list.findByText('This invitation is no longer valid', {
+        selector: '.rollcall-invite-answer *',
+      }),
+    )
+    await seen(await list.findByText('No invitations waiting for you.', {}, { timeout: 8000 }))
+    await expect(screen.getByRole('dialog')).toHaveFocus()
   },
 }
 

@@ -33,8 +33,8 @@ export function Confirming({
   onClose,
   onLeft,
 }: ConfirmingRowProps): ReactElement {
+  const organizationId = answer.organization.id
   const dialog = {
-    organizationId: answer.organization.id,
     open,
     onOpenChange: (wanted: boolean) => !wanted && onClose(),
     onRefused: (reason: Reason) => tell({ tone: 'wrong', text: sentence(reason) }),
@@ -52,6 +52,7 @@ export function Confirming({
         <RemoveMemberDialog
           key={person.id}
           {...dialog}
+          organizationId={organizationId}
           member={person}
           onRemoved={() => done(copy.removed(nameOf(person)))}
         />
@@ -61,6 +62,7 @@ export function Confirming({
         <RevokeInvitationDialog
           key={person.id}
           {...dialog}
+          organizationId={organizationId}
           invitation={person}
           onRevoked={() => done(copy.revoked(person.email))}
         />
@@ -70,6 +72,7 @@ export function Confirming({
         <LeaveOrganizationDialog
           key={person.id}
           {...dialog}
+          organizationId={organizationId}
           onLeft={(member) => {
             done(copy.left(answer.organization.name))
             onLeft?.(member)

@@ -1,0 +1,76 @@
+'use client'
+// Decides what is told of an open invitation: to whom, as what, by whom, until when, and what may be done with it.
+import type { ReactElement } from 'react'
+import { common } from '../copy/en/common.ts'
+import type { InvitationsTableCopy } from '../copy/en/invitations-table.ts'
+import type { MembersTableCopy } from '../copy/en/members-table.ts'
+import { useCopy } from '../copy/copy.ts'
+import { Time } from '../parts/time.tsx'
+import { PersonCell } from '../people/person-cell.tsx'
+import { RoleCell } from '../people/role-cell.tsx'
+import type { CellProps, Column } from '../people/table.ts'
+import { RowIcons } from './row-icons.tsx'
+
+/** The columns, from start to end. */
+export function columnsOf(copy: MembersTableCopy & InvitationsTableCopy): Column[] {
+  return [
+    {
+      id: 'person',
+      label: copy.columnPerson,
+      track: 'minmax(0, 1fr)',
+      least: 188,
+      sort: 'name',
+      Cell: PersonCell,
+    },
+    {
+      id: 'role',
+      label: copy.columnRole,
+      track: 'minmax(96px, 0.35fr)',
+      least: 116,
+      Cell: RoleCell,
+    },
+    {
+      id: 'invitedBy',
+      label: copy.columnInvitedBy,
+      track: 'minmax(0, 0.5fr)',
+      least: 96,
+      labelled: true,
+      Cell: InvitedByCell,
+    },
+    {
+      id: 'expires',
+      label: copy.columnExpires,
+      track: '120px',
+      least: 120,
+      labelled: true,
+      Cell: ExpiresCell,
+    },
+    {
+      id: 'actions',
+      label: copy.columnActions,
+      track: 'calc(3 * var(--rollcall-_control))',
+      least: 96,
+      quiet: true,
+      Cell: RowIcons,
+    },
+  ]
+}
+
+function InvitedByCell({ person: { invitedBy } }: CellProps): ReactElement | null {
+  return invitedBy === null ? null : (
+    <bdi className='rollcall-cell-text' title={invitedBy}>
+      {invitedBy}
+    </bdi>
+  )
+}
+
+function ExpiresCell({ person: { status, expiresAt } }: CellProps): ReactElement {
+  const { never } = useCopy('common', common)
+  if (expiresAt === null) return <>{never}</>
+  const expired = status === 'expired'
+  return (
+    <span className='rollcall-cell-text' data-tone={expired ? 'warning' : undefined}>
+      <Time at={expiresAt} past={expired} />
+    </span>
+  )
+}

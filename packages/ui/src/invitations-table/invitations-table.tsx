@@ -1,0 +1,59 @@
+'use client'
+// Decides what the list of open invitations is made of.
+import type { ReactElement, Ref } from 'react'
+import { invitationsTable } from '../copy/en/invitations-table.ts'
+import { membersTable } from '../copy/en/members-table.ts'
+import { useRollcall } from '../context.ts'
+import { useCopy } from '../copy/copy.ts'
+import { Message } from '../parts/message.tsx'
+import { Heading } from '../people/heading.tsx'
+import { PeopleSection } from '../people/people-section.tsx'
+import { useView } from '../people/use-view.ts'
+import { columnsOf } from './columns.tsx'
+
+/** Props of {@link InvitationsTable}. */
+export interface InvitationsTableProps {
+  organizationId: string
+  /** Whether title and count are seen; `hidden` where the host's page says so already. Default: `shown`. */
+  heading?: 'shown' | 'hidden'
+  /** Acts that are asked about before they are done. Revoking always is. */
+  confirm?: readonly 'resendInvitation'[]
+  className?: string
+  ref?: Ref<HTMLElement>
+}
+
+/** The open invitations of an organization: to whom, as what, by whom, until when; revoked by the icon at the end. */
+export function InvitationsTable(props: InvitationsTableProps): ReactElement {
+  const { scope } = useRollcall()
+  return <Invitations key={JSON.stringify([scope.userId, props.organizationId])} {...props} />
+}
+
+function Invitations({ heading = 'shown', ...rest }: InvitationsTableProps): ReactElement {
+  const { locale } = useRollcall()
+  const members = useCopy('membersTable', membersTable)
+  const own = useCopy('invitationsTable', invitationsTable)
+  const copy = { ...members, ...own }
+  const view = useView('invitation')
+  return (
+    <PeopleSection
+      {...rest}
+      slot='invitations-table'
+      copy={copy}
+      columns={columnsOf(copy)}
+      view={view}
+      needs='invitation.read'
+      renderHead={(id, about) => (
+        <Heading
+          id={id}
+          title={copy.title}
+          count={
+            about &&
+            new Intl.NumberFormat(locale).format(about.answer.organization.openInvitationCount)
+          }
+          look={heading}
+        />
+      )}
+      renderEmpty={() => ({ upTo: 0, note: <Message title={copy.emptyTitle} /> })}
+    />
+  )
+}
