@@ -4,7 +4,9 @@ import { acceptInvitation } from './accept-invitation.ts'
 import { bell } from './bell.ts'
 import { common } from './common.ts'
 import { dialogs } from './dialogs.ts'
+import { invitationsTable } from './invitations-table.ts'
 import { inviteDialog } from './invite-dialog.ts'
+import { memberName } from './member-name.ts'
 import { membersTable } from './members-table.ts'
 import { refusal } from './refusal.ts'
 
@@ -14,7 +16,9 @@ export const zh: Copy = {
   bell,
   common,
   dialogs,
+  invitationsTable,
   inviteDialog,
+  memberName,
   membersTable,
   refusal,
 }

@@ -1,0 +1,17 @@
+// What the table of open invitations says, in German.
+import type { InvitationsTableCopy } from '../en/invitations-table.ts'
+
+export const invitationsTable: InvitationsTableCopy = {
+  title: 'Einladungen',
+  columnPerson: 'Adresse',
+  columnInvitedBy: 'Eingeladen von',
+  columnExpires: 'Läuft ab',
+
+  copyLinkOf: (email) => `Link für ${email} kopieren`,
+  revokeOf: (email) => `Einladung an ${email} zurückziehen`,
+
+  emptyTitle: 'Keine Einladung wartet auf eine Antwort.',
+  errorTitle: 'Die Einladungen konnten nicht geladen werden',
+  refusedTitle: 'Diese Einladungen sind für Sie nicht sichtbar',
+  refusedText: 'Jemand aus der Verwaltung der Organisation kann Ihnen weiterhelfen.',
+}

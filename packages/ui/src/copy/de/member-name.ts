@@ -1,0 +1,6 @@
+// What a crossed-out name says, in German.
+import type { MemberNameCopy } from '../en/member-name.ts'
+
+export const memberName: MemberNameCopy = {
+  removed: 'Diese Person wurde gelöscht',
+}
