@@ -80,6 +80,7 @@ export {
   judgeMember,
   leaveOrganization,
   reactivateMember,
+  refuseSeeing,
   removeMember,
   suspendMember,
   updateMyMembership,

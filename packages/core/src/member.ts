@@ -53,6 +53,11 @@ export interface ChangeOutcome extends MemberOutcome<MemberChange> {
   grants?: Grant[]
 }
 
+/** Why the viewer may not see a member, if that is so. Everybody sees themselves. */
+export function refuseSeeing(viewer: Viewer, memberId: string): Reason | undefined {
+  return memberId === viewer.member.id ? undefined : missing(viewer, 'member.read')
+}
+
 /** Whether and how the viewer changes a member. */
 export function changeMember(
   viewer: Viewer,

@@ -45,7 +45,8 @@ export const operations: Readonly<Record<Verb, Operation>> = {
   leaveOrganization: operation('DELETE', '/me/memberships/:organizationId', 'member'),
   getOrganization: operation('GET', org, 'member'),
   listPeople: operation('GET', `${org}/people`, 'member.read'),
-  getMember: operation('GET', `${org}/members/:memberId`, 'member.read'),
+  // Others with `member.read` only, oneself without: the rule tells.
+  getMember: operation('GET', `${org}/members/:memberId`, 'member'),
   changeMember: operation('PATCH', `${org}/members/:memberId`, 'member.change'),
   suspendMember: operation('POST', `${org}/members/:memberId/suspend`, 'member.suspend'),
   reactivateMember: operation('POST', `${org}/members/:memberId/reactivate`, 'member.suspend'),

@@ -1,6 +1,6 @@
 // Members: seen, changed, suspended, gone by themselves.
 import * as core from '@rollcall/core'
-import { decided, effectiveAccess, fieldsOf, judgeMember } from '@rollcall/core'
+import { decided, effectiveAccess, fieldsOf, judgeMember, Refusal } from '@rollcall/core'
 import { closeInvitationsOf } from '../repository/invitation.ts'
 import * as members from '../repository/member.ts'
 import { count } from '../repository/organization.ts'
@@ -9,6 +9,8 @@ import { demandVersion, type Read, type Write } from './route.ts'
 
 /** One member, also a removed one: what they did still carries their name. */
 export const getMember: Read<'getMember'> = async ({ kit, viewer, input, now }) => {
+  const reason = core.refuseSeeing(viewer, input.memberId)
+  if (reason) throw new Refusal(reason)
   const member = await members.getMember(kit.db, viewer.organization.id, input.memberId)
   return {
     member,
