@@ -1,13 +1,23 @@
 // Decides what stories run against: the real server, inside the page, over a fresh database.
 import {
+  administrators,
+  administratorsWords,
+  collaborators,
+  collaboratorsWords,
   durationInMs,
+  permissions,
+  permissionsWords,
+  services,
+  servicesWords,
+  standard,
+  standardWords,
   wireRequest,
   type Actor,
   type Input,
   type Output,
   type Verb,
 } from '@rollcall/core'
-import { createRollcall, type Rollcall } from '@rollcall/server'
+import { createRollcall, type Guards, type Rollcall } from '@rollcall/server'
 import { openSqlite } from './sqlite-wasm.ts'
 
 /** A server with people around it. */
@@ -20,7 +30,12 @@ export interface World {
   /** The `fetch` of somebody's browser; `null` is nobody. */
   fetchAs(actor: Actor | null): typeof fetch
   /** Asks as somebody. */
-  ask<V extends Verb>(actor: Actor | null, verb: V, input: Input<V>): Promise<Output<V>>
+  ask<V extends Verb>(
+    actor: Actor | null,
+    verb: V,
+    input: Input<V>,
+    options?: { ifMatch?: number },
+  ): Promise<Output<V>>
   /** Does something in the past. @param ago ISO 8601 duration */
   ago<T>(duration: string, work: () => Promise<T>): Promise<T>
 }
@@ -35,14 +50,39 @@ export function speak(language: string): void {
   locale = language === 'en' ? null : language
 }
 
-/** Starts a server. With `mail`, its invitations go by mail, which is thrown away. */
-export async function openWorld({ mail = true }: { mail?: boolean } = {}): Promise<World> {
+const policies = { standard, collaborators, permissions, services, administrators }
+const words = {
+  standard: standardWords,
+  collaborators: collaboratorsWords,
+  permissions: permissionsWords,
+  services: servicesWords,
+  administrators: administratorsWords,
+}
+
+/** What a story's host is like. */
+export interface WorldOptions {
+  /** Whether its invitations go by mail, which is thrown away. Default: `true`. */
+  mail?: boolean
+  /** The host's own no. */
+  guards?: Guards
+}
+
+/** Starts a server with every preset. */
+export async function openWorld({ mail = true, guards = {} }: WorldOptions = {}): Promise<World> {
   const accounts = new Map<string, Actor>()
   const network = { down: false, delay: 0 }
   let shift = 0
   const rollcall = createRollcall({
     database: await openSqlite(),
     origin: 'https://story.example',
+    policies,
+    words,
+    guards,
+    directory: {
+      findByEmail: async (email) => found(accounts, email),
+      register: async ({ email, ...more }) => void world.account(email, more),
+      delete: async (userId) => void accounts.delete(userId),
+    },
     secret: 'stories keep no secrets, of 32 bytes',
     identify: (request) => accounts.get(request.headers.get(header) ?? '') ?? null,
     now: () => new Date(Date.now() - shift),
@@ -70,13 +110,17 @@ export async function openWorld({ mail = true }: { mail?: boolean } = {}): Promi
       if (network.down) throw new TypeError('Failed to fetch')
       return serve(actor, new Request(input, init))
     },
-    async ask(actor, verb, input) {
+    async ask(actor, verb, input, { ifMatch } = {}) {
       const { method, path, body } = wireRequest(verb, input)
       const answer = await serve(
         actor,
         new Request(baseUrl + path, {
           method,
-          ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
+          ...(body === undefined ? {} : { body }),
+          headers: {
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+          },
         }),
       )
       if (!answer.ok) throw new Error(`${verb}: ${await answer.text()}`)
@@ -94,4 +138,8 @@ export async function openWorld({ mail = true }: { mail?: boolean } = {}): Promi
     },
   }
   return world
+}
+
+function found(accounts: ReadonlyMap<string, Actor>, email: string): { userId: string } | null {
+  return [...accounts.values()].find((account) => account.email === email) ?? null
 }

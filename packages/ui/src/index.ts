@@ -19,6 +19,11 @@ export {
   AcceptInvitation,
   type AcceptInvitationProps,
 } from './accept-invitation/accept-invitation.tsx'
+export { MemberDetails, type MemberDetailsProps } from './member-details/member-details.tsx'
+export {
+  MembershipSettings,
+  type MembershipSettingsProps,
+} from './membership-settings/membership-settings.tsx'
 export {
   RemoveMemberDialog,
   type RemoveMemberDialogProps,

@@ -2,25 +2,31 @@
 import { useMemo } from 'react'
 import { useRollcall } from '../context.ts'
 import type { AcceptInvitationCopy } from './en/accept-invitation.ts'
+import type { AccessCopy } from './en/access.ts'
 import type { BellCopy } from './en/bell.ts'
 import type { CommonCopy } from './en/common.ts'
 import type { DialogsCopy } from './en/dialogs.ts'
 import type { InvitationsTableCopy } from './en/invitations-table.ts'
 import type { InviteDialogCopy } from './en/invite-dialog.ts'
+import type { MemberDetailsCopy } from './en/member-details.ts'
 import type { MemberNameCopy } from './en/member-name.ts'
 import type { MembersTableCopy } from './en/members-table.ts'
+import type { MembershipSettingsCopy } from './en/membership-settings.ts'
 import type { RefusalCopy } from './en/refusal.ts'
 
 /** Every sentence a person reads, by the component that says it. */
 export interface Copy {
   acceptInvitation: AcceptInvitationCopy
+  access: AccessCopy
   bell: BellCopy
   common: CommonCopy
   dialogs: DialogsCopy
   invitationsTable: InvitationsTableCopy
   inviteDialog: InviteDialogCopy
+  memberDetails: MemberDetailsCopy
   memberName: MemberNameCopy
   membersTable: MembersTableCopy
+  membershipSettings: MembershipSettingsCopy
   refusal: RefusalCopy
 }
 

@@ -1,7 +1,7 @@
 'use client'
 // Decides how something is confirmed: the act is named, the way out comes first.
 import type { Reason } from '@rollcall/core'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { common } from '../copy/en/common.ts'
 import { useCopy } from '../copy/copy.ts'
 import { Button } from './button.tsx'
@@ -18,6 +18,10 @@ export interface ConfirmDialogProps extends Omit<DialogProps, 'children' | 'stat
   busy: boolean
   /** Why it was refused, as a sentence. */
   refused: string | undefined
+  /** What stands in the way, as sentences: then it cannot be confirmed. */
+  blocked?: readonly string[] | undefined
+  /** What else is to be known before. */
+  children?: ReactNode
   onConfirm: () => void
 }
 
@@ -28,23 +32,26 @@ export function ConfirmDialog({
   look = 'danger',
   busy,
   refused,
+  blocked = [],
   onConfirm,
+  children,
   ...dialog
 }: ConfirmDialogProps): ReactElement {
   const copy = useCopy('common', common)
   return (
     <Dialog {...dialog} state={busy ? 'busy' : refused === undefined ? 'asking' : 'refused'}>
+      {children}
       <div role='alert'>
-        {refused !== undefined && (
-          <p className='rollcall-problem'>
+        {(refused === undefined ? blocked : [refused]).map((sentence) => (
+          <p key={sentence} className='rollcall-problem'>
             <Icon name='alert' />
-            {refused}
+            {sentence}
           </p>
-        )}
+        ))}
       </div>
       <DialogFooter>
         <Button onClick={() => dialog.onOpenChange(false)}>{copy.cancel}</Button>
-        <Button look={look} busy={busy} onClick={onConfirm}>
+        <Button look={look} busy={busy} aria-disabled={blocked.length > 0} onClick={onConfirm}>
           <span className='rollcall-truncate'>{busy ? acting : act}</span>
         </Button>
       </DialogFooter>

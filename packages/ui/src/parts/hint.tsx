@@ -6,7 +6,7 @@ import { useRollcall } from '../context.ts'
 
 /** Props of {@link Hint}. */
 export interface HintProps {
-  /** One sentence. Without it only the control is drawn. */
+  /** One sentence. Without it there is only the control, which stays the same one. */
   text: string | undefined
   /** Whether the control may be used: then a click is its own. Default: `false`. */
   works?: boolean
@@ -17,14 +17,13 @@ export interface HintProps {
 export function Hint({ text, works = false, children }: HintProps): ReactElement {
   const { container, dir } = useRollcall()
   const [open, setOpen] = useState(false)
-  if (text === undefined) return children
   return (
     <Tooltip.Provider delayDuration={300}>
-      <Tooltip.Root open={open} onOpenChange={setOpen}>
+      <Tooltip.Root open={open && text !== undefined} onOpenChange={setOpen}>
         <Tooltip.Trigger
           asChild
           onClick={(event) => {
-            if (works) return
+            if (works || text === undefined) return
             // Radix closes on a click, but a click is the only way to ask by touch.
             event.preventDefault()
             setOpen(true)

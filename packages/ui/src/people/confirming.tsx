@@ -21,6 +21,7 @@ export interface ConfirmingRowProps {
   tell: (told: Told) => void
   onClose: () => void
   onLeft: ((member: Member) => void) | undefined
+  onRemoved?: ((member: Member) => void) | undefined
 }
 
 /** The dialog that asks before the act of a row. */
@@ -32,6 +33,7 @@ export function Confirming({
   tell,
   onClose,
   onLeft,
+  onRemoved,
 }: ConfirmingRowProps): ReactElement {
   const organizationId = answer.organization.id
   const dialog = {
@@ -54,7 +56,10 @@ export function Confirming({
           {...dialog}
           organizationId={organizationId}
           member={person}
-          onRemoved={() => done(copy.removed(nameOf(person)))}
+          onRemoved={(member) => {
+            done(copy.removed(nameOf(person)))
+            onRemoved?.(member)
+          }}
         />
       )
     case 'revokeInvitation':

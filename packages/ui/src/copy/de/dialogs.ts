@@ -1,5 +1,8 @@
 // What the confirming dialogs say, in German.
 import type { DialogsCopy } from '../en/dialogs.ts'
+import { plurals } from '../plural.ts'
+
+const plural = plurals('de')
 
 export const dialogs: DialogsCopy = {
   removeTitle: (name) => `${name} entfernen?`,
@@ -8,6 +11,13 @@ export const dialogs: DialogsCopy = {
   removeAct: (short) => `${short} entfernen`,
   remove: 'Entfernen',
   removing: 'Wird entfernt',
+  invitationsRevoked: (short, count) =>
+    plural(count, {
+      one: `Eine offene Einladung, die ${short} verschickt hat, wird zurückgezogen.`,
+      other: `${count} offene Einladungen, die ${short} verschickt hat, werden zurückgezogen.`,
+    }),
+  offerCancelled: (short) => `Das Angebot der Inhaberschaft an ${short} wird zurückgezogen.`,
+  userDeleted: (short) => `Das ist die letzte Organisation von ${short}: Das Konto wird gelöscht.`,
 
   revokeTitle: (email) => `Einladung an ${email} zurückziehen?`,
   revokeConsequence:

@@ -10,6 +10,13 @@ export const dialogs = {
   removeAct: (short: string): string => `Remove ${short}`,
   remove: 'Remove',
   removing: 'Removing',
+  invitationsRevoked: (short: string, count: number): string =>
+    count === 1
+      ? `1 open invitation that ${short} sent is taken back.`
+      : `${count} open invitations that ${short} sent are taken back.`,
+  offerCancelled: (short: string): string => `The offer of ownership to ${short} is taken back.`,
+  userDeleted: (short: string): string =>
+    `This is the last organization of ${short}: the account is deleted.`,
 
   revokeTitle: (email: string): string => `Revoke the invitation to ${email}?`,
   revokeConsequence: 'The link stops working at once. You can invite this address again later.',

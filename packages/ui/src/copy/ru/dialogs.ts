@@ -1,5 +1,8 @@
 // What the confirming dialogs say, in Russian. Names stand where they keep their form: nobody can decline them all.
 import type { DialogsCopy } from '../en/dialogs.ts'
+import { plurals } from '../plural.ts'
+
+const plural = plurals('ru')
 
 export const dialogs: DialogsCopy = {
   removeTitle: (name) => `Удалить пользователя ${name}?`,
@@ -8,6 +11,15 @@ export const dialogs: DialogsCopy = {
   removeAct: (short) => `Удалить: ${short}`,
   remove: 'Удалить',
   removing: 'Удаляем',
+  invitationsRevoked: (short, count) =>
+    plural(count, {
+      one: `Будет отозвано ${count} открытое приглашение, отправленное от имени ${short}.`,
+      few: `Будут отозваны ${count} открытых приглашения, отправленные от имени ${short}.`,
+      many: `Будет отозвано ${count} открытых приглашений, отправленных от имени ${short}.`,
+      other: `Будет отозвано ${count} открытого приглашения, отправленного от имени ${short}.`,
+    }),
+  offerCancelled: (short) => `Предложение стать владельцем для ${short} будет отозвано.`,
+  userDeleted: (short) => `Это последняя организация: аккаунт ${short} будет удалён.`,
 
   revokeTitle: (email) => `Отозвать приглашение для ${email}?`,
   revokeConsequence: 'Ссылка сразу перестанет работать. Этот адрес можно будет пригласить снова.',

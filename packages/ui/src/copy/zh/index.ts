@@ -1,24 +1,30 @@
 // Every sentence of the screens, in Chinese (simplified).
 import type { Copy } from '../copy.ts'
 import { acceptInvitation } from './accept-invitation.ts'
+import { access } from './access.ts'
 import { bell } from './bell.ts'
 import { common } from './common.ts'
 import { dialogs } from './dialogs.ts'
 import { invitationsTable } from './invitations-table.ts'
 import { inviteDialog } from './invite-dialog.ts'
+import { memberDetails } from './member-details.ts'
 import { memberName } from './member-name.ts'
 import { membersTable } from './members-table.ts'
+import { membershipSettings } from './membership-settings.ts'
 import { refusal } from './refusal.ts'
 
 /** The sentences of Rollcall in Chinese (simplified), for the `copy` of a `RollcallProvider`. */
 export const zh: Copy = {
   acceptInvitation,
+  access,
   bell,
   common,
   dialogs,
   invitationsTable,
   inviteDialog,
+  memberDetails,
   memberName,
   membersTable,
+  membershipSettings,
   refusal,
 }
