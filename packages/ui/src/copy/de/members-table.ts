@@ -9,7 +9,7 @@ export const membersTable: MembersTableCopy = {
   invitedCount: (count) => `${count} eingeladen`,
   invite: 'Einladen',
   searchLabel: 'Personen suchen',
-  searchPlaceholder: 'Nach Name oder E-Mail suchen',
+  searchPlaceholder: 'Name oder E-Mail suchen',
   clearSearch: 'Suche leeren',
   filterRole: 'Rolle',
   filterStatus: 'Status',

@@ -26,9 +26,9 @@ export const dialogs: DialogsCopy = {
   revokeAct: 'Отозвать приглашение',
   revoking: 'Отзываем',
 
-  resendTitle: 'Отправить приглашение ещё раз?',
+  resendTitle: 'Отправить приглашение снова?',
   resendConsequence: (email) => `На ${email} придёт новая ссылка. Прежняя перестанет работать.`,
-  resendAct: 'Отправить ещё раз',
+  resendAct: 'Отправить снова',
   resending: 'Отправляем',
 
   suspendTitle: (name) => `Закрыть доступ пользователю ${name}?`,
