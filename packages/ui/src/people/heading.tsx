@@ -25,10 +25,12 @@ export function Heading({ id, title, count, look, children }: HeadingProps): Rea
   }
   return (
     <div className='rollcall-members-heading'>
-      <h2 id={id} className='rollcall-members-title'>
-        {title}
-      </h2>
-      {count !== undefined && <span className='rollcall-members-count'>{count}</span>}
+      <div className='rollcall-members-name'>
+        <h2 id={id} className='rollcall-members-title'>
+          {title}
+        </h2>
+        {count !== undefined && <span className='rollcall-members-count'>{count}</span>}
+      </div>
       {children}
     </div>
   )
