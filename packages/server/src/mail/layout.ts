@@ -70,7 +70,7 @@ function escapeHtml(text: string): string {
 const style = `
 body{margin:0;padding:32px 16px;font:15px/24px system-ui,-apple-system,'Segoe UI',sans-serif;color:#1c1e21;background:#f4f5f6}
 main{max-width:480px;margin:0 auto;padding:40px;background:#fff;border-radius:12px}
-h1{margin:0 0 16px;font-size:20px;line-height:28px;font-weight:600;letter-spacing:-.01em}
+h1{margin:0 0 16px;font-size:20px;line-height:28px;font-weight:600;letter-spacing:-.01em;text-wrap:balance}
 p{margin:0 0 24px}
 blockquote{margin:0 0 24px;padding:2px 0 2px 16px;border-left:3px solid #d5d9de;color:#41474f}
 .button{display:inline-block;padding:10px 18px;border-radius:8px;background:#1c1e21;color:#fff;font-weight:600;text-decoration:none}

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { languages } from './language.ts'
 import { categories, plurals } from './plural.ts'
 
 describe('plurals', () => {
   it.each(Object.entries(categories))('gives %s exactly the forms it has', (language, own) => {
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions()
     expect(new Set<string>(own)).toEqual(new Set(pluralCategories))
+  })
+
+  it('knows every language that can be chosen', () => {
+    expect(Object.keys(categories)).toEqual(languages)
   })
 
   it('chooses by the rules of the language', () => {
