@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyPolicy, anyRole } from '../test/arbitrary.ts'
-import { aViewer, now, inviteFacts } from '../test/build.ts'
+import { aMember, aViewer, now, inviteFacts } from '../test/build.ts'
+import { outranked } from './access.ts'
 import { inviteMembers } from './invitation.ts'
 import { changeMember, type MemberFacts } from './member.ts'
-import { outranked } from './permission.ts'
-import { roleOf, type Policy } from './policy.ts'
+import type { Policy } from './policy.ts'
 
 interface Step {
   verb: 'change' | 'invite'
@@ -28,7 +28,7 @@ const asViewer = (policy: Policy, { id, role }: MemberFacts) =>
 
 /** Plays steps of a band: one member, and everybody they or their people bring in. */
 function play(policy: Policy, roles: string[], steps: Step[]) {
-  const people: MemberFacts[] = roles.map((role, id) => ({ id: `${id}`, role, status: 'active' }))
+  const people = roles.map((role, id) => aMember({ id: `${id}`, role }))
   const band = [people[0]!]
   const touched = new Set<MemberFacts>()
   for (const { verb, by, of, role } of steps) {
@@ -42,7 +42,7 @@ function play(policy: Policy, roles: string[], steps: Step[]) {
       const request = { people: [{ email: 'i@x.test', role }] }
       const [draft] = inviteMembers(viewer, request, inviteFacts(), now).outcome?.invitations ?? []
       if (!draft) continue
-      const member = { id: `${people.length}`, role: draft.role, status: 'active' }
+      const member = aMember({ id: `${people.length}`, role: draft.role })
       people.push(member)
       band.push(member)
       touched.add(member)
@@ -59,11 +59,9 @@ describe('whatever a member does, with everybody they bring in,', () => {
         anyPeople,
         fc.array(anyStep, { maxLength: 25 }),
         (policy, roles, steps) => {
-          const first = roleOf(policy, roles[0]!)
+          const first = aViewer(roles[0], { policy })
           const { band, touched } = play(policy, roles, steps)
-          const above = [...band, ...touched].filter(({ role }) =>
-            outranked(first, roleOf(policy, role)),
-          )
+          const above = [...band, ...touched].filter(({ role }) => outranked(first, role))
           expect(above).toEqual([])
         },
       ),

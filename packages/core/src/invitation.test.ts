@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { aPolicy, aViewer, now } from '../test/build.ts'
-import { inviteMembers, type PersonToInvite, type Taken } from './invitation.ts'
-import { definePolicy } from './policy.ts'
+import { aPolicy, aViewer, inviteFacts, now } from '../test/build.ts'
+import { definePolicy } from './define-policy.ts'
+import { inviteMembers, type PersonToInvite } from './invitation.ts'
+import type { Taken } from './invitation-draft.ts'
 import type { Reason } from './refusal.ts'
 
 const weekLater = '2026-03-08T12:00:00.000Z'
 const nobody: Taken = new Map()
 const invite = (people: PersonToInvite[], viewer = aViewer('admin'), taken = nobody) =>
-  inviteMembers(viewer, { people }, taken, now)
+  inviteMembers(viewer, { people }, inviteFacts({ taken }), now)
 const reasons = (people: PersonToInvite[], viewer = aViewer('admin'), taken = nobody) =>
   invite(people, viewer, taken).outcome?.refused.map((refused) => refused.reason)
 
@@ -17,7 +18,8 @@ describe('inviting people', () => {
       { email: 'Ida@X.test', name: 'Ida', locale: 'de', role: 'admin' },
       { email: 'jo@bücher.example' },
     ]
-    expect(inviteMembers(aViewer('admin'), { people, message: 'Hi' }, nobody, now)).toEqual({
+    const request = { people, message: 'Hi' }
+    expect(inviteMembers(aViewer('admin'), request, inviteFacts(), now)).toEqual({
       outcome: {
         invitations: [
           {
@@ -26,6 +28,7 @@ describe('inviting people', () => {
             name: 'Ida',
             locale: 'de',
             role: 'admin',
+            grants: [],
             message: 'Hi',
             expiresAt: weekLater,
           },
@@ -35,6 +38,7 @@ describe('inviting people', () => {
             name: null,
             locale: null,
             role: 'member',
+            grants: [],
             message: 'Hi',
             expiresAt: weekLater,
           },

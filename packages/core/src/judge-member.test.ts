@@ -67,7 +67,7 @@ describe('what a viewer may do with a member of the list', () => {
   })
 
   it('is hindered by too few owners only where one would be taken away (T13)', () => {
-    const policy = { ...standard, owners: { role: 'owner', atLeast: 2 } }
+    const policy = { ...standard, owners: { ...standard.owners, atLeast: 2 } }
     const viewer = aViewer('owner', { policy })
     expect(judgeMember(viewer, aMember(), now).actions).toContain('removeMember')
     expect(changeMember(viewer, aMember(), { role: 'owner' }).outcome?.owners).toBe(1)

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyPolicy, roleNames } from '../test/arbitrary.ts'
-import { aMember, anOrganization, now } from '../test/build.ts'
+import { aMember, aViewer, now } from '../test/build.ts'
 import { changeMember, leaveOrganization, removeMember, type Member } from './member.ts'
-import { roleOf, type Policy } from './policy.ts'
+import type { Policy } from './policy.ts'
 
 const anyStep = fc.record({
   verb: fc.constantFrom('change', 'remove', 'leave'),
@@ -22,9 +22,7 @@ function play(policy: Policy, members: Member[], ownerCount: number, step: Step)
   if (active.length === 0) return ownerCount
   const member = active[step.by % active.length]!
   const other = members[step.of % members.length]!
-  const organization = anOrganization({ ownerCount })
-  const role = roleOf(policy, member.role)
-  const viewer = { policy, organization, member, role, mails: true }
+  const viewer = aViewer(member.role, { policy, organization: { ownerCount }, member })
   const { outcome } =
     step.verb === 'change'
       ? changeMember(viewer, other, { role: step.role })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { aMember, aPolicy, aViewer, now } from '../test/build.ts'
+import { aDefinition, aMember, aViewer, now } from '../test/build.ts'
+import { definePolicy } from './define-policy.ts'
 import { changeMember, leaveOrganization, removeMember } from './member.ts'
 
 const reason = (code: string, data: object = {}) => ({ reason: { code, ...data } })
 const removed = { status: 'removed', removedAt: now }
 const twoOwners = { organization: { ownerCount: 2 } }
-const self = (role: string) => ({ id: 'm1', role, status: 'active' })
+const self = (role: string) => aMember({ id: 'm1', role })
 
 describe('changing a member', () => {
   it('gives them another role', () => {
@@ -30,7 +31,7 @@ describe('changing a member', () => {
   ])('counts active owners: %s', (_, from, status, role, owners) => {
     const change = changeMember(
       aViewer('owner', twoOwners),
-      { id: 'm2', role: from, status },
+      { id: 'm2', role: from, grants: [], status },
       { role },
     )
     expect(change).toEqual({ outcome: { row: { role }, owners } })
@@ -124,7 +125,7 @@ describe('removing a member', () => {
     ['active', -1],
     ['suspended', 0],
   ])('counts one owner less when an owner goes who is %s', (status, owners) => {
-    const member = { id: 'm2', role: 'owner', status }
+    const member = { id: 'm2', role: 'owner', grants: [], status }
     expect(removeMember(aViewer('owner', twoOwners), member, now)).toEqual({
       outcome: { row: removed, owners },
     })
@@ -184,7 +185,7 @@ describe('leaving', () => {
     [2, 2, 'last_owner'],
     [2, 3, undefined],
   ])('with at least %d owners of %d: %s', (atLeast, ownerCount, code) => {
-    const policy = { ...aPolicy(), owners: { role: 'owner', atLeast } }
+    const policy = definePolicy(aDefinition({ owners: { role: 'owner', atLeast } }))
     const left = leaveOrganization(aViewer('owner', { policy, organization: { ownerCount } }), now)
     expect(left.reason?.code).toBe(code)
   })

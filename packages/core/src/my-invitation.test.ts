@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { aMember, anActor, anAnswer, anInvitation, aPolicy } from '../test/build.ts'
+import { definePolicy } from './define-policy.ts'
 import { acceptInvitation, accountOf, declineInvitation, myActions } from './my-invitation.ts'
-import { definePolicy } from './policy.ts'
 import { standard } from './presets/standard.ts'
 
-const joins = { outcome: { kind: 'joined', close: { status: 'accepted', cause: 'accepted' } } }
+const joins = {
+  outcome: { kind: 'joined', grants: [], close: { status: 'accepted', cause: 'accepted' } },
+}
 const declines = { outcome: { close: { status: 'declined', cause: 'declined' } } }
 const withdrawn = {
   outcome: {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aViewer, now } from '../test/build.ts'
+import { definePolicy } from './define-policy.ts'
 import { judged } from './judged.ts'
 import { assignable, judgeOrganization } from './organization.ts'
-import { definePolicy } from './policy.ts'
 
 const outranked = (role: string) => ({ code: 'outranked', role })
 
@@ -42,16 +42,16 @@ describe('the roles a viewer may give', () => {
 
 describe('what a viewer may do in the organization', () => {
   it.each([
-    ['admin', ['inviteMembers', 'listPeople', 'leaveOrganization']],
-    ['viewer', ['listPeople', 'leaveOrganization']],
-    ['gone', ['leaveOrganization']],
+    ['admin', ['inviteMembers', 'listPeople', 'leaveOrganization', 'updateMyMembership']],
+    ['viewer', ['listPeople', 'leaveOrganization', 'updateMyMembership']],
+    ['gone', ['leaveOrganization', 'updateMyMembership']],
   ])('as %s: %j, and what they have no permission for is not drawn', (role, actions) => {
     expect(judgeOrganization(aViewer(role), now)).toEqual({ actions, refusals: {} })
   })
 
   it('draws leaving disabled for the last owner', () => {
     expect(judgeOrganization(aViewer(), now)).toEqual({
-      actions: ['inviteMembers', 'listPeople'],
+      actions: ['inviteMembers', 'listPeople', 'updateMyMembership'],
       refusals: { leaveOrganization: { code: 'last_owner' } },
     })
   })

@@ -7,6 +7,7 @@ import { definePolicy } from './define-policy.ts'
 import { hasRole, roleOf } from './policy.ts'
 
 const owner = { permissions: 'all' } as const
+const nothing = { permissions: [], projects: [], given: 'freely', selects: {} }
 const invitations = (own: object) => aDefinition({ invitations: { role: 'member', ...own } })
 
 describe('the roles of a policy', () => {
@@ -48,7 +49,7 @@ describe('the roles of a policy', () => {
 
   it('may hold nothing at all', () => {
     const policy = definePolicy(aDefinition({ roles: { owner, member: { permissions: [] } } }))
-    expect(roleOf(policy, 'member')).toEqual({ name: 'member', rank: 1, permissions: [] })
+    expect(roleOf(policy, 'member')).toEqual({ name: 'member', rank: 1, ...nothing })
   })
 
   it.each(['gone', '', 'constructor', '__proto__'])(
@@ -56,7 +57,7 @@ describe('the roles of a policy', () => {
     (name) => {
       const policy = definePolicy(aDefinition())
       expect(hasRole(policy, name)).toBe(false)
-      expect(roleOf(policy, name)).toEqual({ name, rank: 0, permissions: [] })
+      expect(roleOf(policy, name)).toEqual({ name, rank: 0, ...nothing })
     },
   )
 })
@@ -64,16 +65,31 @@ describe('the roles of a policy', () => {
 describe('a policy', () => {
   it('says all its invitation settings, with the defaults filled in', () => {
     expect(definePolicy(aDefinition()).invitations).toEqual({
+      ask: ['email', 'role', 'message'],
       role: 'member',
       expireAfter: 'P7D',
       declinable: true,
       resendAfter: 'PT60S',
       atMost: 100,
+      perDay: null,
+      resendable: true,
+      revocable: true,
+      invitee: { registered: 'any', register: false, not: [] },
     })
   })
 
   it('keeps the invitation settings it was given', () => {
-    const given = { expireAfter: 'never', declinable: false, resendAfter: 'PT5M', atMost: 10 }
+    const given = {
+      ask: ['email', 'name'],
+      expireAfter: 'never',
+      declinable: false,
+      resendAfter: 'PT5M',
+      atMost: 10,
+      perDay: 3,
+      resendable: false,
+      revocable: false,
+      invitee: { registered: 'required', register: true, not: ['projectMember'] },
+    }
     expect(definePolicy(invitations(given)).invitations).toEqual({ role: 'member', ...given })
   })
 
@@ -81,7 +97,7 @@ describe('a policy', () => {
     const parts = (value: object): object[] => [
       value,
       ...Object.values(value)
-        .filter((part) => typeof part === 'object')
+        .filter((part) => typeof part === 'object' && part)
         .flatMap(parts),
     ]
     expect(parts(definePolicy(aDefinition())).every((part) => Object.isFrozen(part))).toBe(true)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { builtInPermissions, can } from '../permission.ts'
+import { accessOf, can } from '../access.ts'
+import { builtInPermissions } from '../permission.ts'
 import { roleOf } from '../policy.ts'
 import { roleLabel } from '../words.ts'
 import { standard, standardWords } from './standard.ts'
@@ -33,7 +34,7 @@ describe('the standard policy', () => {
   })
 
   it.each(Object.entries(table))('gives %s to %j and nobody else', (permission, holders) => {
-    expect(roles.filter((role) => can(roleOf(standard, role), permission))).toEqual(holders)
+    expect(roles.filter((role) => can(accessOf(standard, role), permission))).toEqual(holders)
   })
 
   it('says who holds every permission there is', () => {
@@ -44,22 +45,32 @@ describe('the standard policy', () => {
   })
 
   it('keeps at least one owner', () => {
-    expect(standard.owners).toEqual({ role: 'owner', atLeast: 1 })
+    expect(standard.owners).toEqual({
+      role: 'owner',
+      atLeast: 1,
+      atMost: null,
+      transfer: { to: ['admin', 'member'], formerOwnerBecomes: 'admin', expireAfter: 'P7D' },
+    })
   })
 
   it('invites up to 100 members at once for seven days, declinable, one mail a minute', () => {
     expect(standard.invitations).toEqual({
+      ask: ['email', 'role', 'message'],
       role: 'member',
       expireAfter: 'P7D',
       declinable: true,
       resendAfter: 'PT60S',
       atMost: 100,
+      perDay: null,
+      resendable: true,
+      revocable: true,
+      invitee: { registered: 'any', register: false, not: [] },
     })
   })
 
   it('has words for every role', () => {
-    expect(Object.keys(standardWords.roles)).toEqual(roles)
-    expect(roles.map((role) => roleLabel(standardWords, role))).toEqual([
+    expect(Object.keys(standardWords.en.roles)).toEqual(roles)
+    expect(roles.map((role) => roleLabel(standardWords.en, role))).toEqual([
       'Owner',
       'Admin',
       'Member',
@@ -70,7 +81,7 @@ describe('the standard policy', () => {
   it.each(['gone', 'constructor', '__proto__'])(
     'calls a role without words by its name: %s',
     (n) => {
-      expect(roleLabel(standardWords, n)).toBe(n)
+      expect(roleLabel(standardWords.en, n)).toBe(n)
     },
   )
 })
