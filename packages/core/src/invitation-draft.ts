@@ -46,10 +46,11 @@ export function draftInvitation(
   if (address.reason) return address
   const { name = null, locale = null, role = policy.invitations.role } = person
   if (!hasRole(policy, role)) return { reason: { code: 'unknown_role', role } }
-  const grants = tidyGrants(person.grants ?? selectedGrants(policy, role))
+  const wanted = person.grants ?? selectedGrants(policy, role)
+  const grants = tidyGrants(wanted)
   const reason =
     refuseAsking(policy, person) ??
-    misfit(policy, grants, projects) ??
+    misfit(policy, wanted, projects) ??
     beyond(viewer, { role, grants }) ??
     grants.map((grant) => needless(policy, role, grant)).find(Boolean)
   if (reason) return { reason }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aDefinition } from '../test/build.ts'
-import { definePolicy } from './define-policy.ts'
+import { messageOf, type Mistake } from '../test/mistake.ts'
 import type { PolicyDefinition } from './policy-definition.ts'
 
 const owner = { permissions: 'all' } as const
@@ -12,7 +12,7 @@ describe('a policy that cannot work is refused at start', () => {
       roles: { owner, member: owner, ...Object.fromEntries(names.map((name) => [name, owner])) },
     })
 
-  const mistakes: [what: string, definition: PolicyDefinition, ...says: string[]][] = [
+  const mistakes: Mistake[] = [
     [
       'a permission nobody declared',
       aDefinition({ roles: { owner, member: { permissions: ['member.raed'] } } }),
@@ -55,24 +55,20 @@ describe('a policy that cannot work is refused at start', () => {
       'a role without rights',
       'Use one of: owner, admin, member.',
     ],
-    ...['1', 'a,b', ' admin', '', 'x'.repeat(65), '__proto__'].map(
-      (name): [string, PolicyDefinition, ...string[]] => [
-        `the role name ${JSON.stringify(name.slice(0, 12))}`,
-        roles(JSON.parse(JSON.stringify([name]))),
-        `'${name}' is no name for a role`,
-        'The order is the rank',
-        'at most 64',
-      ],
-    ),
-    ...['7 days', 'P1W', 'P0D', '', 'P', 'P40000D', 'Never'].map(
-      (text): [string, PolicyDefinition, ...string[]] => [
-        `an expiry of ${JSON.stringify(text)}`,
-        invitations({ expireAfter: text }),
-        `\`invitations.expireAfter\` is '${text}'`,
-        'Nothing could be reckoned with it',
-        'such as P7D or PT24H',
-      ],
-    ),
+    ...['1', 'a,b', ' admin', '', 'x'.repeat(65), '__proto__'].map((name): Mistake => [
+      `the role name ${JSON.stringify(name.slice(0, 12))}`,
+      roles(JSON.parse(JSON.stringify([name]))),
+      `'${name}' is no name for a role`,
+      'The order is the rank',
+      'at most 64',
+    ]),
+    ...['7 days', 'P1W', 'P0D', '', 'P', 'P40000D', 'Never'].map((text): Mistake => [
+      `an expiry of ${JSON.stringify(text)}`,
+      invitations({ expireAfter: text }),
+      `\`invitations.expireAfter\` is '${text}'`,
+      'Nothing could be reckoned with it',
+      'such as P7D or PT24H',
+    ]),
     [
       'a resend that is never possible',
       invitations({ resendAfter: 'never' }),
@@ -80,16 +76,14 @@ describe('a policy that cannot work is refused at start', () => {
       'Nothing could be reckoned with it',
       'such as P7D or PT24H',
     ],
-    ...[-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY].map(
-      (atLeast): [string, PolicyDefinition, ...string[]] => [
-        `at least ${atLeast} owners`,
-        aDefinition({ owners: { role: 'owner', atLeast } }),
-        `\`owners.atLeast\` is ${atLeast}`,
-        'It counts things',
-        'Write a whole number from 0',
-      ],
-    ),
-    ...[0, 101, 2.5].map((atMost): [string, PolicyDefinition, ...string[]] => [
+    ...[-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY].map((atLeast): Mistake => [
+      `at least ${atLeast} owners`,
+      aDefinition({ owners: { role: 'owner', atLeast } }),
+      `\`owners.atLeast\` is ${atLeast}`,
+      'It counts things',
+      'Write a whole number from 0',
+    ]),
+    ...[0, 101, 2.5].map((atMost): Mistake => [
       `at most ${atMost} addresses`,
       invitations({ atMost }),
       `\`invitations.atMost\` is ${atMost}`,
@@ -99,12 +93,7 @@ describe('a policy that cannot work is refused at start', () => {
   ]
 
   it.each(mistakes)('%s: with what, why and how', (_, definition, ...says) => {
-    let message = ''
-    try {
-      definePolicy(definition)
-    } catch (error) {
-      message = String(error)
-    }
+    const message = messageOf(definition)
     expect(message).toMatch(/^TypeError: Rollcall: /)
     for (const part of says) expect(message).toContain(part)
   })
