@@ -14,7 +14,15 @@ export type { Identify } from './identify.ts'
 export type { Within, WordsOption } from './kit.ts'
 export type { Logger } from './logger.ts'
 export type { Channel, SecretKey } from './token.ts'
-export { definePolicy, Refusal, standard, standardWords } from '@rollcall/core'
+export {
+  administrators,
+  collaborators,
+  definePolicy,
+  permissions,
+  Refusal,
+  services,
+  standard,
+} from '@rollcall/core'
 export type {
   Actor,
   Grant,

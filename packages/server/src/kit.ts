@@ -1,5 +1,18 @@
 // Decides what every route gets to work with: the host's options, checked and made ready.
-import { standardWords, type Policy, type Words } from '@rollcall/core'
+import {
+  administrators,
+  administratorsWords,
+  collaborators,
+  collaboratorsWords,
+  permissions,
+  permissionsWords,
+  services,
+  servicesWords,
+  standard,
+  standardWords,
+  type Policy,
+  type Words,
+} from '@rollcall/core'
 import type { Transaction } from 'kysely'
 import type { Directory } from './directory.ts'
 import type { Guards } from './guard.ts'
@@ -67,9 +80,22 @@ interface LinkParts {
 /** The words of every policy: policy name, then language, then words. */
 export type WordsOption = Readonly<Record<string, Readonly<Record<string, Words>>>>
 
+/** The words that presets bring along, whatever a host calls them. */
+const presetWords: ReadonlyMap<Policy, Readonly<Record<string, Words>>> = new Map([
+  [standard, standardWords],
+  [collaborators, collaboratorsWords],
+  [permissions, permissionsWords],
+  [services, servicesWords],
+  [administrators, administratorsWords],
+])
+
 /** Finds words by policy and language: the exact tag, its language, English, whatever there is. */
-export function wordsOf(option: WordsOption | undefined): Kit['words'] {
-  const all: WordsOption = { standard: standardWords, ...option }
+export function wordsOf(policies: Kit['policies'], option: WordsOption | undefined): Kit['words'] {
+  const brought = Object.entries(policies).flatMap(([name, policy]) => {
+    const words = presetWords.get(policy)
+    return words ? [[name, words] as const] : []
+  })
+  const all: WordsOption = { ...Object.fromEntries(brought), ...option }
   return (policy, locale) => {
     const languages = (Object.hasOwn(all, policy) && all[policy]) || {}
     const tags = [locale ?? 'en', locale?.split('-')[0] ?? 'en', 'en', ...Object.keys(languages)]

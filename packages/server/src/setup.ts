@@ -58,7 +58,7 @@ export function createKit(options: RollcallOptions): Kit {
   return {
     db,
     policies,
-    words: wordsOf(options.words),
+    words: wordsOf(policies, options.words),
     identify,
     directory: options.directory,
     guards: options.guards ?? {},
