@@ -58,9 +58,9 @@ export function columnsOf(copy: MembersTableCopy & InvitationsTableCopy): Column
 
 function InvitedByCell({ person: { invitedBy } }: CellProps): ReactElement | null {
   return invitedBy === null ? null : (
-    <bdi className='rollcall-cell-text' title={invitedBy}>
-      {invitedBy}
-    </bdi>
+    <span className='rollcall-cell-text' title={invitedBy}>
+      <bdi>{invitedBy}</bdi>
+    </span>
   )
 }
 

@@ -12,9 +12,9 @@ import { shows, type CellProps } from '../people/table.ts'
 /** The whole address; a name may stand in another column. */
 export function EmailCell({ person: { email } }: CellProps): ReactElement {
   return (
-    <bdi className='rollcall-cell-text' title={email}>
-      {email}
-    </bdi>
+    <span className='rollcall-cell-text' title={email}>
+      <bdi>{email}</bdi>
+    </span>
   )
 }
 
