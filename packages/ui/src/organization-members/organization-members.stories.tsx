@@ -131,23 +131,38 @@ export const WithoutInvitations: Story = {
 export const Opened: Story = {
   ...company,
   name: 'an opened member stands in the place of the tables, and closing leads back to their name',
+  render: render(),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByRole('searchbox'), 'kwame')
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(2))
+    const name = canvas.getByRole('button', { name: 'Kwame Asante-Boateng' })
+    name.focus()
+    await userEvent.keyboard('{Enter}')
+    const details = await canvas.findByRole('region', { name: 'Kwame Asante-Boateng' })
+    await expect(details.closest('.rollcall-opened')).toHaveFocus()
+    await expect(canvas.queryByRole('table')).toBeNull()
+    await userEvent.click(within(details).getByRole('button', { name: 'Back' }))
+    await expect(canvas.getByRole('searchbox')).toHaveValue('kwame')
+    await expect(name).toHaveFocus()
+  },
+}
+
+export const OwnDetails: Story = {
+  ...company,
+  name: 'a host draws an opened member itself where it wants to',
   render: render('owner', {
     renderMember: (memberId, close) => (
       <section aria-label='Member' data-id={memberId}>
         <button type='button' onClick={close}>
-          Back
+          Close
         </button>
       </section>
     ),
   }),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.type(await canvas.findByRole('searchbox'), 'kwame')
-    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(2))
-    await userEvent.click(canvas.getByRole('button', { name: 'Kwame Asante-Boateng' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Kwame Asante-Boateng' }))
     const details = within(await canvas.findByRole('region', { name: 'Member' }))
-    await expect(canvas.queryByRole('table')).toBeNull()
-    await userEvent.click(details.getByRole('button', { name: 'Back' }))
-    await expect(canvas.getByRole('searchbox')).toHaveValue('kwame')
-    await expect(canvas.getByRole('button', { name: 'Kwame Asante-Boateng' })).toHaveFocus()
+    await userEvent.click(details.getByRole('button', { name: 'Close' }))
+    await seen(canvas.getByRole('button', { name: 'Kwame Asante-Boateng' }))
   },
 }

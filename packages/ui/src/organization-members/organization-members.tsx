@@ -1,28 +1,25 @@
 'use client'
 // Decides how members, invitations and one opened member share a screen.
 import { useState, type ReactElement, type ReactNode, type Ref } from 'react'
-import { invitationsTable } from '../copy/en/invitations-table.ts'
-import { membersTable } from '../copy/en/members-table.ts'
 import { useRollcall } from '../context.ts'
-import { useCopy } from '../copy/copy.ts'
 import { useOrganization } from '../hooks/use-organization.ts'
 import { InvitationsTable } from '../invitations-table/invitations-table.tsx'
 import { MembersTable, type MembersTableProps } from '../members-table/members-table.tsx'
 import { classNames } from '../parts/class-names.ts'
-import { Tabs } from '../parts/tabs.tsx'
+import { MembersTabs } from './members-tabs.tsx'
+import { OpenedMember } from './opened-member.tsx'
 import { useOpened } from './use-opened.ts'
 
 /** Props of {@link OrganizationMembers}: those of the tables, and what is between them. */
 export interface OrganizationMembersProps extends Omit<
   MembersTableProps,
-  'people' | 'heading' | 'ref'
+  'people' | 'heading' | 'onOpenMember' | 'ref'
 > {
   /** The tab that is open at first. Default: `members`. */
   defaultTab?: 'members' | 'invitations'
-  /**
-   * Draws an opened member in the place of the tables, until it calls `close`. Without it, and without
-   * `onOpenMember`, names are only words.
-   */
+  /** Called with a member whose name was chosen, for hosts with a page for that. Default: they open here. */
+  onOpenMember?: MembersTableProps['onOpenMember']
+  /** Draws an opened member in the place of the tables, until it calls `close`. Default: `MemberDetails`. */
   renderMember?: (memberId: string, close: () => void) => ReactNode
   ref?: Ref<HTMLDivElement>
 }
@@ -42,28 +39,33 @@ function Everybody({
   ref,
   ...rest
 }: OrganizationMembersProps): ReactElement {
-  const { dir, locale } = useRollcall()
-  const members = useCopy('membersTable', membersTable).title
-  const invitations = useCopy('invitationsTable', invitationsTable).title
+  const { dir } = useRollcall()
   const { data: answer, error } = useOrganization(organizationId)
   const [chosen, choose] = useState(defaultTab)
-  const { memberId, open, close, within } = useOpened()
-
-  const reads = answer?.viewer.permissions.includes('invitation.read') ?? chosen === 'invitations'
+  const { memberId, open, close, place, tables } = useOpened()
+  const opened = (id: string): ReactNode =>
+    renderMember ? (
+      renderMember(id, close)
+    ) : (
+      <OpenedMember
+        organizationId={organizationId}
+        memberId={id}
+        onClose={close}
+        onLeft={rest.onLeft}
+      />
+    )
   // Who may not read invitations sees one list, and needs no tabs.
+  const reads = answer?.viewer.permissions.includes('invitation.read') ?? chosen === 'invitations'
   const tabbed = reads || (!answer && !error)
-  const show = onOpenMember ?? (renderMember && open)
   const table = (
     <MembersTable
       {...rest}
-      {...(show ? { onOpenMember: show } : {})}
       organizationId={organizationId}
       people='members'
       heading={tabbed ? 'hidden' : 'shown'}
+      onOpenMember={onOpenMember ?? open}
     />
   )
-  const number = new Intl.NumberFormat(locale)
-  const counts = answer?.organization
   return (
     <div
       ref={ref}
@@ -72,40 +74,28 @@ function Everybody({
       data-slot='organization-members'
       data-state={memberId === null ? chosen : 'member'}
     >
-      {memberId !== null && renderMember?.(memberId, close)}
+      {memberId !== null && (
+        <div ref={place} className='rollcall-opened' tabIndex={-1}>
+          {opened(memberId)}
+        </div>
+      )}
       {/* Hidden, not gone: what was searched for is still there on the way back. */}
-      <div ref={within} hidden={memberId !== null}>
+      <div ref={tables} hidden={memberId !== null}>
         {tabbed ? (
-          <Tabs
-            label={members}
+          <MembersTabs
+            organization={answer?.organization}
             value={reads ? chosen : 'members'}
             onChange={choose}
-            tabs={[
-              {
-                value: 'members',
-                label: members,
-                count: counts && number.format(counts.memberCount),
-                panel: table,
-              },
-              ...(reads
-                ? [
-                    {
-                      value: 'invitations' as const,
-                      label: invitations,
-                      count: counts && number.format(counts.openInvitationCount),
-                      panel: (
-                        <InvitationsTable
-                          organizationId={organizationId}
-                          heading='hidden'
-                          confirm={
-                            rest.confirm?.filter((verb) => verb === 'resendInvitation') ?? []
-                          }
-                        />
-                      ),
-                    },
-                  ]
-                : []),
-            ]}
+            members={table}
+            invitations={
+              reads && (
+                <InvitationsTable
+                  organizationId={organizationId}
+                  heading='hidden'
+                  confirm={rest.confirm?.filter((verb) => verb === 'resendInvitation') ?? []}
+                />
+              )
+            }
           />
         ) : (
           table

@@ -1,5 +1,5 @@
 'use client'
-// Decides which member is open, and that the focus comes back to their name when they are closed.
+// Decides which member is open, that the focus goes with them, and that it comes back to their name.
 import type { Person } from '@rollcall/core'
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { rowOf } from '../people/table.ts'
@@ -9,28 +9,34 @@ export interface Opened {
   memberId: string | null
   open: (member: Person) => void
   close: () => void
-  /** The element in which the tables stand. */
-  within: RefObject<HTMLDivElement | null>
+  /** The element in which the opened member stands, and the one in which the tables do. */
+  place: RefObject<HTMLDivElement | null>
+  tables: RefObject<HTMLDivElement | null>
 }
 
 /** The member who is open in one screen. */
 export function useOpened(): Opened {
   const [memberId, setMemberId] = useState<string | null>(null)
   const former = useRef<string | null>(null)
-  const within = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const tables = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const closed = memberId === null ? former.current : null
+    if (memberId !== null) place.current?.focus()
+    else if (former.current !== null) focusName(tables.current, former.current)
     former.current = memberId
-    if (closed === null) return
-    // Whoever was removed meanwhile has no row any more.
-    const name = rowOf(within.current, closed)?.querySelector<HTMLElement>('[data-open-member]')
-    const list = within.current?.querySelector<HTMLElement>('.rollcall-members-rows')
-    ;(name ?? list)?.focus()
   }, [memberId])
   return {
     memberId,
     open: useCallback(({ id }: Person) => setMemberId(id), []),
     close: useCallback(() => setMemberId(null), []),
-    within,
+    place,
+    tables,
   }
+}
+
+/** Whoever was removed meanwhile has no row any more: then the list itself gets the focus. */
+function focusName(tables: HTMLElement | null, memberId: string): void {
+  const name = rowOf(tables, memberId)?.querySelector<HTMLElement>('[data-open-member]')
+  const list = tables?.querySelector<HTMLElement>('.rollcall-members-rows')
+  ;(name ?? list)?.focus()
 }
