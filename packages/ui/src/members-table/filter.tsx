@@ -21,6 +21,8 @@ export interface FilterProps {
   about: About
   /** Whether open invitations stand in the list. */
   invited: boolean
+  /** The roles to choose from, where not all are listed. */
+  roles: readonly string[] | undefined
   /** The languages to choose from, as tags. */
   locales: readonly string[]
 }
@@ -29,7 +31,7 @@ const members: Person['status'][] = ['active', 'suspended']
 const everybody: Person['status'][] = [...members, 'pending', 'expired']
 
 /** One filter of the toolbar. */
-export function Filter({ id, view, about, invited, locales }: FilterProps): ReactElement {
+export function Filter({ id, view, about, invited, roles, locales }: FilterProps): ReactElement {
   const { locale } = useRollcall()
   const { copy, answer } = about
   switch (id) {
@@ -40,10 +42,9 @@ export function Filter({ id, view, about, invited, locales }: FilterProps): Reac
           copy={copy}
           chosen={view.filters.role ?? []}
           onChoose={(chosen) => view.setFilter('role', chosen)}
-          options={answer.policy.roles.map(({ name }) => ({
-            value: name,
-            label: roleLabel(answer.words, name),
-          }))}
+          options={answer.policy.roles
+            .filter(({ name }) => roles === undefined || roles.includes(name))
+            .map(({ name }) => ({ value: name, label: roleLabel(answer.words, name) }))}
         />
       )
     case 'status':

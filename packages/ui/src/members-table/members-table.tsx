@@ -28,6 +28,8 @@ export interface MembersTableProps {
   locales?: readonly string[]
   /** Whether open invitations stand among the members. Default: `all`, they do. */
   people?: 'all' | 'members'
+  /** Only people with one of these roles are listed, members and invited ones. Default: everybody. */
+  roles?: readonly string[]
   /** Whether title and count are seen; `hidden` where the host's page says so already. Default: `shown`. */
   heading?: 'shown' | 'hidden'
   /** Where the button that invites stands: beside the title, or before the search. Default: `end`. */
@@ -56,6 +58,7 @@ function Members({
   filters = usualFilters,
   locales = languages,
   people = 'all',
+  roles,
   heading = 'shown',
   inviteAt = 'end',
   onOpenMember,
@@ -63,7 +66,7 @@ function Members({
 }: MembersTableProps): ReactElement {
   const { locale } = useRollcall()
   const copy = useCopy('membersTable', membersTable)
-  const view = useView(people === 'members' ? 'member' : undefined)
+  const view = useView(people === 'members' ? 'member' : undefined, roles)
   const [inviting, setInviting] = useState(false)
   const invited = people === 'all'
   const invite = (about: About): ReactElement => (
@@ -82,7 +85,8 @@ function Members({
         <Heading
           id={id}
           title={copy.title}
-          count={about && countOf(about, invited, locale)}
+          // The organization counts its people, not those of some roles.
+          count={about && !roles ? countOf(about, invited, locale) : undefined}
           look={heading}
         >
           {about && place === 'heading' && invite(about)}
@@ -95,6 +99,7 @@ function Members({
           filters={filters}
           locales={locales}
           invited={invited}
+          roles={roles}
           start={place === 'start' && invite(about)}
           end={place === 'end' && invite(about)}
         />

@@ -50,6 +50,24 @@ export const Filters: Story = {
   },
 }
 
+export const SomeRoles: Story = {
+  ...company,
+  name: 'a host may list the people of some roles only, and then filter among these',
+  render: hosted<Company>(
+    ({ owner }) => owner,
+    ({ organizationId }) => (
+      <MembersTable organizationId={organizationId} roles={['owner', 'admin']} />
+    ),
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(5))
+    await expect(canvas.queryByText('Viewer')).toBeNull()
+    await userEvent.click(canvas.getByRole('button', { name: 'Role' }))
+    await expect(await screen.findAllByRole('menuitemcheckbox')).toHaveLength(2)
+    await userEvent.keyboard('{Escape}')
+  },
+}
+
 export const Sorting: Story = {
   ...company,
   name: 'the heads of columns order the list and say so',

@@ -28,19 +28,22 @@ export interface View {
 
 const pause = 200
 
-/** The view of one table, of everybody or of one kind only. Searching waits until the typing pauses. */
-export function useView(kind?: PeopleQuery['kind']): View {
+/** The view of one table, of everybody or of one kind or some roles only. Searching waits until the typing pauses. */
+export function useView(kind?: PeopleQuery['kind'], roles?: readonly string[]): View {
   const [search, setSearch] = useState('')
   const [filters, setFilters] = useState<Filters>({})
   const [sort, setSort] = useState<PeopleSort>('name')
   const settled = useSettled(search.trim(), pause)
+  // By value: hosts write the list where they draw the table.
+  const only = roles?.join(',')
   const query = useMemo(
     () => ({
       ...(kind ? { kind } : {}),
+      ...(only ? { role: only.split(',') } : {}),
       ...(searchable(settled) ? { search: settled } : { sort }),
       ...filters,
     }),
-    [kind, settled, sort, filters],
+    [kind, only, settled, sort, filters],
   )
   return {
     search,
