@@ -8,6 +8,7 @@ import { ChooserPage } from './pages/chooser.tsx'
 import { DashboardPage } from './pages/dashboard.tsx'
 import { HomePage } from './pages/home.tsx'
 import { InvitationPage } from './pages/invitation.tsx'
+import { InvitesPage } from './pages/invites.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
 import { OrganizationPage } from './pages/organization.tsx'
 import { OrganizationsPage } from './pages/organizations.tsx'
@@ -23,6 +24,7 @@ const named: Readonly<Record<string, ComponentType<{ account: Account }>>> = {
   account: AccountPage,
   choose: ChooserPage,
   dashboard: DashboardPage,
+  invites: InvitesPage,
   organizations: OrganizationsPage,
 }
 

@@ -30,6 +30,8 @@ export interface PeopleComposition {
   /** Open invitations stand among the members, on a page of their own, or below the members' page under a name. */
   invitations: 'among members' | 'own page' | { path: string; label: string }
   inviteAt: 'start' | 'end'
+  /** Only people of these roles are listed. Default: everybody. */
+  roles?: readonly string[]
   /** Whether a name opens the details of a member. */
   details: boolean
   confirm?: readonly ConfirmableVerb[]

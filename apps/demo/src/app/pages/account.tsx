@@ -1,6 +1,9 @@
 // Decides what people set about themselves: how they are called, in which language they read, the second factor.
+import { LeaveOrganizationButton, MembershipSettings } from '@rollcall/ui'
+import { useMe } from '@rollcall/ui/hooks'
 import { useState, type FormEvent } from 'react'
 import { languages } from '../../languages.ts'
+import { tenantOf } from '../../tenants/index.ts'
 import type { Account } from '../api.ts'
 import { Field } from '../parts/field.tsx'
 import { useChangeAccount } from '../session.ts'
@@ -8,6 +11,7 @@ import { Shell } from '../shell/shell.tsx'
 
 /** Account, General. */
 export function AccountPage({ account }: { account: Account }) {
+  const { data: me } = useMe()
   return (
     <Shell account={account}>
       <title>Account</title>
@@ -18,6 +22,16 @@ export function AccountPage({ account }: { account: Account }) {
         <h2 id='general'>General</h2>
         <General key={account.id} account={account} />
       </section>
+      {me?.memberships.map(({ organization }) => (
+        <section key={organization.id} className='card' aria-label={organization.name}>
+          {tenantOf(organization.id)?.policy.rules.members.own.length ? (
+            <MembershipSettings organizationId={organization.id} />
+          ) : (
+            <h2>{organization.name}</h2>
+          )}
+          <LeaveOrganizationButton organizationId={organization.id} />
+        </section>
+      ))}
     </Shell>
   )
 }

@@ -1,5 +1,6 @@
 // Decides what the dashboard shows: what waits for an answer, and what runs in every organization one is in.
 import type { OrganizationMark } from '@rollcall/core'
+import { InvitationPrompt } from '@rollcall/ui'
 import { useMe } from '@rollcall/ui/hooks'
 import type { Account } from '../api.ts'
 import { useTenant } from '../brand.ts'
@@ -11,13 +12,14 @@ import { Shell } from '../shell/shell.tsx'
 /** Everything of somebody at one look. */
 export function DashboardPage({ account }: { account: Account }) {
   const { data: me } = useMe()
-  const { organization: nouns } = useTenant().composition
+  const { organization: nouns, invites } = useTenant().composition
   return (
     <Shell account={account}>
       <title>Dashboard</title>
       <header className='page-head'>
         <h1>Dashboard</h1>
       </header>
+      {invites.prompt && <InvitationPrompt when='no-organization' />}
       {me?.memberships.length === 0 && <p className='empty'>You are in no {nouns.one} yet.</p>}
       <div className='stack'>
         {me?.memberships.map(({ organization }) => (

@@ -18,7 +18,11 @@ export function OrganizationsPage({ account }: { account: Account }) {
       {me?.memberships.length === 0 ? (
         <p className='empty'>
           You are in no {nouns.one} yet. An invitation to {account.email}{' '}
-          {invites.bell ? 'shows up under the bell.' : 'comes by mail.'}
+          {invites.bell
+            ? 'shows up under the bell.'
+            : invites.dot
+              ? 'stands under Invites, behind your picture.'
+              : 'comes by mail.'}
         </p>
       ) : (
         <Memberships label={nouns.mine} />

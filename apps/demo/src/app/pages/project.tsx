@@ -2,13 +2,13 @@
 import type { ResourceKind } from '../../tenants/index.ts'
 import type { Resource } from '../api.ts'
 import { pathOfPage } from '../pages-of.ts'
+import { BackLink } from '../parts/back-link.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { NotForYou } from '../parts/no-access.tsx'
 import { ResourceRow } from '../parts/resource-row.tsx'
 import { Status } from '../parts/status.tsx'
 import { useProject } from '../projects.ts'
 import { useAct } from '../queries.ts'
-import { Link } from '../router.tsx'
 import type { SectionProps } from './section.ts'
 
 interface ProjectPageProps extends Omit<SectionProps, 'open'> {
@@ -25,10 +25,7 @@ export function ProjectPage({ organization, tenant, entry, projectId }: ProjectP
   return (
     <>
       <title>{`${project.name} · ${organization.name}`}</title>
-      <Link className='way-back' to={back}>
-        <Icon name='back' />
-        {entry.label}
-      </Link>
+      <BackLink to={back}>{entry.label}</BackLink>
       <header className='page-head'>
         <h1>{project.name}</h1>
         <Status status={project.status} />

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import type { PageEntry } from '../../tenants/index.ts'
 import { BillingPage } from './billing.tsx'
+import { InvitationsPage } from './invitations.tsx'
 import { OverviewPage } from './overview.tsx'
 import { PeoplePage } from './people.tsx'
 import { ProjectsPage } from './projects.tsx'
@@ -13,7 +14,7 @@ export const sections: Readonly<Record<PageEntry['page'], ComponentType<SectionP
   overview: OverviewPage,
   projects: ProjectsPage,
   people: PeoplePage,
-  invitations: PeoplePage,
+  invitations: InvitationsPage,
   tokens: TokensPage,
   billing: BillingPage,
   settings: SettingsPage,

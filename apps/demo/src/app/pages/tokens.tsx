@@ -1,4 +1,5 @@
 // Decides how API tokens are listed: with who issued them, also when that person is gone.
+import { MemberName } from '@rollcall/ui'
 import { useOrganization } from '@rollcall/ui/hooks'
 import { useState } from 'react'
 import type { ApiToken } from '../api.ts'
@@ -57,7 +58,9 @@ function Tokens({ organizationId, tokens }: { organizationId: string; tokens: Ap
           {tokens.map(({ id, name, role, status, createdAt, expiresAt, memberId }) => (
             <tr key={id}>
               <th scope='row'>{name}</th>
-              <td>{memberId}</td>
+              <td>
+                <MemberName organizationId={organizationId} memberId={memberId} withEmail />
+              </td>
               <td className='secondary'>{data?.words.roles[role]?.label ?? role}</td>
               <td>
                 <span className='status' data-status={status}>

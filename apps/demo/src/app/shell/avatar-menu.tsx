@@ -1,5 +1,7 @@
 // Decides what hangs on one's own picture: who one is, one's settings, light or dark, the way out.
+import { InvitesDot, InvitesMenuItem } from '@rollcall/ui'
 import { DropdownMenu } from 'radix-ui'
+import { useId } from 'react'
 import type { Tenant } from '../../tenants/index.ts'
 import type { Account } from '../api.ts'
 import { capital } from '../capital.ts'
@@ -21,23 +23,38 @@ export function AvatarMenu({ account, tenant }: AvatarMenuProps) {
   const theme = useTheme()
   const signOut = useSignOut(() => navigate('/sign-in'))
   const name = account.name ?? account.email
-  const { many } = tenant.composition.organization
+  const { organization, invites } = tenant.composition
+  // Whoever has not proved their address is shown no invitation.
+  const dot = invites.dot && account.emailVerified
+  const dotId = useId()
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className='avatar-button' aria-label={`Account of ${name}`}>
-        <Avatar id={account.id} name={name} />
-      </DropdownMenu.Trigger>
+      <span className='avatar-place'>
+        <DropdownMenu.Trigger
+          className='avatar-button'
+          aria-label={`Account of ${name}`}
+          aria-describedby={dot ? dotId : undefined}
+        >
+          <Avatar id={account.id} name={name} />
+        </DropdownMenu.Trigger>
+        {dot && <InvitesDot id={dotId} />}
+      </span>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className='menu' align='end' sideOffset={8}>
           <div className='menu-head'>
             <strong>{name}</strong>
             <span>{account.email}</span>
           </div>
+          {dot && (
+            <DropdownMenu.Item className='menu-item' onSelect={() => navigate('/invites')}>
+              <InvitesMenuItem />
+            </DropdownMenu.Item>
+          )}
           <DropdownMenu.Item className='menu-item' onSelect={() => navigate('/account')}>
             Account
           </DropdownMenu.Item>
           <DropdownMenu.Item className='menu-item' onSelect={() => navigate('/organizations')}>
-            {capital(`your ${many}`)}
+            {capital(`your ${organization.many}`)}
           </DropdownMenu.Item>
           <DropdownMenu.Separator className='menu-line' />
           <DropdownMenu.RadioGroup value={theme} onValueChange={(to) => setTheme(to as Theme)}>

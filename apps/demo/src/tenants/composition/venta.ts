@@ -22,6 +22,7 @@ export const ventaComposition: Composition = {
     filters: [],
     invitations: 'among members',
     inviteAt: 'start',
+    roles: ['owner', 'administrator'],
     details: false,
     confirm: ['resendInvitation'],
   },

@@ -5,7 +5,7 @@ export const elfCopy: OwnCopy = {
   en: {
     membersTable: {
       invite: 'Invite member',
-      remove: 'Revoke membership…',
+      remove: 'Revoke member…',
       removed: (name) => `The membership of ${name} is revoked`,
     },
     dialogs: {
@@ -19,9 +19,9 @@ export const elfCopy: OwnCopy = {
     inviteDialog: { send: () => 'Invite' },
   },
   de: {
-    membersTable: { invite: 'Mitglied einladen', remove: 'Mitgliedschaft beenden…' },
+    membersTable: { invite: 'Mitglied einladen', remove: 'Mitglied ausschließen…' },
     dialogs: {
-      removeTitle: (name) => `Mitgliedschaft von ${name} beenden?`,
+      removeTitle: (name) => `Die Mitgliedschaft von ${name} beenden?`,
       removeAct: () => 'Mitgliedschaft beenden',
     },
   },

@@ -18,6 +18,7 @@ export const nordicCopy: OwnCopy = {
       remove: 'Delete',
       removing: 'Deleting',
     },
+    invitationsTable: { title: 'Sent invites' },
     inviteDialog: {
       title: (organization) => `Invite a collaborator to ${organization}`,
       send: () => 'Send',

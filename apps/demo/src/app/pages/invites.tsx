@@ -1,0 +1,21 @@
+// Decides where one finds one's own invitations: all of them, on a page behind one's own picture.
+import { InvitationPrompt } from '@rollcall/ui'
+import type { Account } from '../api.ts'
+import { navigate } from '../router.tsx'
+import { Shell } from '../shell/shell.tsx'
+
+/** The invitations of whoever is signed in. */
+export function InvitesPage({ account }: { account: Account }) {
+  return (
+    <Shell account={account}>
+      <title>Invites</title>
+      <header className='page-head'>
+        <h1>Invites</h1>
+      </header>
+      <InvitationPrompt
+        empty='shown'
+        onAccepted={({ organizationId }) => navigate(`/organizations/${organizationId}`)}
+      />
+    </Shell>
+  )
+}
