@@ -10,6 +10,7 @@ export type PolicyName = 'collaborators' | 'permissions' | 'services' | 'adminis
 export interface Tenant extends Company {
   /** The ids of the projects, by their names. */
   projects: Readonly<Record<string, string>>
+  ownerId: string
   /** Adds somebody who has been there for a while. */
   add(email: string, name: string, role: string, grants?: Grant[]): Promise<Added>
 }
@@ -56,7 +57,7 @@ export async function openTenant(policy: PolicyName, options?: WorldOptions): Pr
   const ground = grounds[policy]
   const [email, ownerName] = ground.owner
   const owner = world.account(email, { name: ownerName })
-  const { organization } = await world.ago('P812D', () =>
+  const { organization, member } = await world.ago('P812D', () =>
     rollcall.organizations.create({ name: ground.name, policy, owner }),
   )
   const organizationId = organization.id
@@ -66,10 +67,9 @@ export async function openTenant(policy: PolicyName, options?: WorldOptions): Pr
 
   const add: Tenant['add'] = async (address, name, role, grants = []) => {
     const actor = world.account(address, { name })
-    const member = await world.ago('P431D', () =>
-      rollcall.members.add({ organizationId, user: actor, role, grants }),
-    )
-    return { actor, member }
+    const user = { organizationId, user: actor, role, grants }
+    return { actor, member: await world.ago('P431D', () => rollcall.members.add(user)) }
   }
-  return { ...world, organizationId, owner, admin: owner, viewer: owner, projects, add }
+  const everybody = { owner, admin: owner, viewer: owner }
+  return { ...world, ...everybody, organizationId, ownerId: member.id, projects, add }
 }

@@ -1,5 +1,6 @@
 'use client'
 // Decides in which order the details stand, what of them can be edited, and what an act does to what is not saved.
+import type { Member } from '@rollcall/core'
 import { useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react'
 import { AccessFields } from '../access/access-fields.tsx'
 import { membersTable } from '../copy/en/members-table.ts'
@@ -43,7 +44,7 @@ export function Body(props: BodyProps): ReactElement {
   const { told, tell, forget } = useNotice()
   const editing = useEditing(person, policy)
   const of = { organizationId: organization.id, memberId: member.id }
-  const onSaved = (): void => tell({ tone: 'done', text: copy.updated(nameOf(member)) })
+  const onSaved = (saved: Member): void => tell({ tone: 'done', text: copy.updated(nameOf(saved)) })
   const saving = useSaving({ of, answer: person, policy, editing, onSaved })
   const { asking, ...acts } = useActs({
     organizationId: organization.id,

@@ -126,7 +126,9 @@ export const Owner: Story = {
   name: 'what a role holds anyway is on, locked, and says so',
   render: hosted<Opened>(
     ({ owner }) => owner,
-    (opened) => <Mine opened={opened} />,
+    ({ organizationId, ownerId }) => (
+      <MemberDetails organizationId={organizationId} memberId={ownerId} />
+    ),
   ),
   play: async ({ canvas }) => {
     const invite = await canvas.findByRole('switch', { name: 'Invite members' })
@@ -135,17 +137,6 @@ export const Owner: Story = {
     await expect(invite).toHaveAccessibleDescription(/as Owner/)
     await seen(canvas.getByText('Access to all projects as Owner.'))
   },
-}
-
-function Mine({ opened: { organizationId, owner, ask } }: { opened: Opened }): ReactElement | null {
-  const [memberId, setMemberId] = useState<string>()
-  if (memberId === undefined) {
-    void ask(owner, 'getOrganization', { organizationId }).then(({ viewer }) =>
-      setMemberId(viewer.memberId),
-    )
-    return null
-  }
-  return <MemberDetails organizationId={organizationId} memberId={memberId} />
 }
 
 export const Overtaken: Story = {

@@ -3,6 +3,7 @@
 import {
   Refusal,
   tidyGrants,
+  type Member,
   type MemberAnswer,
   type OfMember,
   type Policy,
@@ -21,7 +22,7 @@ export interface SavingOptions {
   answer: MemberAnswer
   policy: Policy
   editing: Editing
-  onSaved: () => void
+  onSaved: (member: Member) => void
 }
 
 /** The saving of one member. */
@@ -62,9 +63,10 @@ export function useSaving({ of, answer, policy, editing, onSaved }: SavingOption
         editing.goOn({ base, draft: { ...draftOf(base, policy), grants: draft.grants } })
       }
       if (!sameGrants(draftOf(base, policy).grants, draft.grants))
-        await grant({ ...of, grants: tidyGrants(draft.grants), ifMatch: base.version })
+        base = (await grant({ ...of, grants: tidyGrants(draft.grants), ifMatch: base.version }))
+          .member
       editing.goOn(null)
-      onSaved()
+      onSaved(base)
     } catch (error) {
       const refused: Reason = error instanceof Refusal ? error.reason : { code: 'unavailable' }
       setProblem({ refused, partly })

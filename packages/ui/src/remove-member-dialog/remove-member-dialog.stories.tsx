@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState, type ReactElement } from 'react'
 import { expect, screen, waitFor, within } from 'storybook/test'
 import { openCompany, type Company } from '../../../../.storybook/people.ts'
+import { openTenant } from '../../../../.storybook/tenants.ts'
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
 import { RemoveMemberDialog } from './remove-member-dialog.tsx'
 
@@ -91,6 +92,54 @@ export const Refused: Story = {
     await seen(await dialog.findByText(/The server did not answer/))
     found.network.down = false
     await userEvent.click(dialog.getByRole('button', { name: 'Remove Kwame' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  },
+}
+
+interface Token {
+  active: boolean
+}
+
+const edge = living(async (): Promise<Found & { token: Token }> => {
+  const token = { active: true }
+  const tenant = await openTenant('services', {
+    guards: {
+      removeMember: () =>
+        token.active
+          ? {
+              code: 'refused_by_host',
+              message: 'You can’t remove the user as they have active tokens.',
+            }
+          : undefined,
+    },
+  })
+  const { organizationId, owner } = tenant
+  const { actor } = await tenant.add('jane.doe@edge.example', 'Jane Doe', 'administrators')
+  await tenant.ask(actor, 'inviteMembers', { organizationId, people: [{ email: 'a@b.example' }] })
+  const { people } = await tenant.ask(owner, 'listPeople', { organizationId, kind: 'member' })
+  const member = people.find(({ email }) => email === actor.email)
+  if (!member) throw new Error('Jane is nobody')
+  return { ...tenant, member, token }
+})
+
+export const Blocked: Story = {
+  ...edge,
+  name: 'what stands in the way is said before, in the host’s own words, and what would follow',
+  render,
+  play: async ({ userEvent, loaded }) => {
+    const { token } = loaded.company as Found & { token: Token }
+    const dialog = within(await screen.findByRole('dialog', { name: 'Remove Jane Doe?' }))
+    await seen(await dialog.findByText('You can’t remove the user as they have active tokens.'))
+    await seen(dialog.getByText('1 open invitation that Jane sent is taken back.'))
+    await seen(dialog.getByText('This is the last organization of Jane: the account is deleted.'))
+    const remove = dialog.getByRole('button', { name: 'Remove Jane' })
+    await expect(remove).toHaveAttribute('aria-disabled', 'true')
+    token.active = false
+    await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Ask' }))
+    const again = await screen.findByRole('button', { name: 'Remove Jane' })
+    await waitFor(() => expect(again).not.toHaveAttribute('aria-disabled'))
+    await userEvent.click(again)
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   },
 }

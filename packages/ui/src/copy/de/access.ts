@@ -38,7 +38,7 @@ export const access: AccessCopy = {
   scope: (service) => `Geltung in ${service}`,
   scopeOrganization: 'Ganze Organisation',
   scopeProject: 'Einzelne Projekte',
-  always: 'Haben alle, ohne Auswahl.',
+  always: 'Diese haben alle, ohne Auswahl:',
   chosenWith: (role) => `Mit der Rolle ${role} gewählt. Sie können anders wählen.`,
   chosenByHand: 'Von Hand gewählt. Das bleibt, gleich welche Rolle.',
   projectOf: (service, number) => `Projekt ${number} in ${service}`,

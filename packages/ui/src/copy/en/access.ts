@@ -42,7 +42,7 @@ export const access = {
   scope: (service: string): string => `Scope in ${service}`,
   scopeOrganization: 'Whole organization',
   scopeProject: 'Single projects',
-  always: 'Everybody has this, without choice.',
+  always: 'Everybody has these, without choice:',
   chosenWith: (role: string): string => `Chosen with the role ${role}. You can choose otherwise.`,
   chosenByHand: 'Chosen by hand. It stays whatever the role.',
   projectOf: (service: string, number: number): string => `Project ${number} in ${service}`,

@@ -38,7 +38,7 @@ export const access: AccessCopy = {
   scope: (service) => `Область: ${service}`,
   scopeOrganization: 'Вся организация',
   scopeProject: 'Отдельные проекты',
-  always: 'Есть у всех, без выбора.',
+  always: 'Это есть у всех, без выбора:',
   chosenWith: (role) => `Выбрано вместе с ролью «${role}». Можно выбрать иначе.`,
   chosenByHand: 'Выбрано вручную. Не меняется вместе с ролью.',
   projectOf: (service, number) => `${service}: проект ${number}`,

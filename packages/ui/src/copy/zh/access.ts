@@ -38,7 +38,7 @@ export const access: AccessCopy = {
   scope: (service) => `“${service}”的范围`,
   scopeOrganization: '整个组织',
   scopeProject: '单个项目',
-  always: '所有人都拥有，无需选择。',
+  always: '以下各项所有人都拥有，无需选择：',
   chosenWith: (role) => `随角色“${role}”选定，您可以另行选择。`,
   chosenByHand: '手动选定，不随角色变化。',
   projectOf: (service, number) => `“${service}”中的项目 ${number}`,
