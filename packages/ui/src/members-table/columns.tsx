@@ -1,10 +1,12 @@
 'use client'
 // Decides the columns a host may choose from: what each is called, how wide it is, what stands in it.
+import type { ReactElement } from 'react'
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
+import { onDemand } from '../parts/on-demand.tsx'
 import { PersonCell } from '../people/person-cell.tsx'
 import { RoleCell } from '../people/role-cell.tsx'
 import { RowMenu } from '../people/row-menu.tsx'
-import type { Column } from '../people/table.ts'
+import type { CellProps, Column } from '../people/table.ts'
 import {
   ActiveCell,
   EmailCell,
@@ -15,12 +17,20 @@ import {
 } from './cells.tsx'
 import { IdCell } from './id-cell.tsx'
 
+/** Needs core to reckon access, which most tables never do. */
+const Fetched = onDemand(() => import('./projects-cell.tsx').then((file) => file.ProjectsCell))
+
+function ProjectsCell(props: CellProps): ReactElement {
+  return <Fetched {...props} onMissing={() => undefined} />
+}
+
 /** A column of the members table. */
 export type MembersColumn =
   | 'id'
   | 'person'
   | 'email'
   | 'role'
+  | 'projects'
   | 'status'
   | 'twoFactor'
   | 'locale'
@@ -48,6 +58,13 @@ const drawn: Readonly<Record<MembersColumn | 'actions', Drawn>> = {
     track: 'minmax(96px, 0.35fr)',
     least: 116,
     Cell: RoleCell,
+  },
+  projects: {
+    label: (copy) => copy.columnProjects,
+    track: 'minmax(0, 0.6fr)',
+    least: 112,
+    labelled: true,
+    Cell: ProjectsCell,
   },
   status: { label: (copy) => copy.columnStatus, track: '96px', least: 96, Cell: StatusCell },
   twoFactor: {

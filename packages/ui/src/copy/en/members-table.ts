@@ -23,6 +23,7 @@ export const membersTable = {
   columnId: 'ID',
   columnEmail: 'Email',
   columnRole: 'Role',
+  columnProjects: 'Projects',
   columnStatus: 'Status',
   columnTwoFactor: 'Two-factor',
   columnLocale: 'Language',
@@ -34,6 +35,9 @@ export const membersTable = {
   suspended: 'Suspended',
   pending: 'Invited',
   expired: 'Expired',
+  /** Of somebody with access to every project, and to none. */
+  allProjects: 'All',
+  noProjects: 'None',
   twoFactorOn: 'On',
   twoFactorOff: 'Off',
   /** Of somebody who has not come yet. */
