@@ -49,7 +49,7 @@ export function draftInvitation(
   const wanted = person.grants ?? selectedGrants(policy, role)
   const grants = tidyGrants(wanted)
   const reason =
-    refuseAsking(policy, person) ??
+    refuseAsking(policy, { ...person, message }) ??
     misfit(policy, wanted, projects) ??
     beyond(viewer, { role, grants }) ??
     grants.map((grant) => needless(policy, role, grant)).find(Boolean)
@@ -58,13 +58,25 @@ export function draftInvitation(
   return { outcome: { ...address.outcome, ...draft, expiresAt: expiry(policy, now) } }
 }
 
-/** What gives rights goes into an invitation only where the policy has the inviter asked for it. */
+/**
+ * Nothing goes into an invitation that the policy does not have the inviter asked for; but a name and a language do
+ * where others write them for members anyway.
+ */
 function refuseAsking(
-  { invitations: { ask, role: usual } }: Policy,
-  { role = usual, grants = [] }: PersonToInvite,
+  { invitations: { ask, role: usual }, members: { others } }: Policy,
+  {
+    role = usual,
+    grants = [],
+    name,
+    locale,
+    message,
+  }: PersonToInvite & { message: string | undefined },
 ): Reason | undefined {
   const fields: InvitationField[] = grants.map(({ scope }) => askedAs[scope])
   if (role !== usual) fields.push('role')
+  if (name !== undefined && !others.includes('displayName')) fields.push('name')
+  if (locale !== undefined && !others.includes('locale')) fields.push('locale')
+  if (message !== undefined) fields.push('message')
   const field = fields.find((wanted) => !ask.includes(wanted))
   return field ? { code: 'not_asked', field } : undefined
 }

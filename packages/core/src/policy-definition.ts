@@ -67,7 +67,10 @@ export interface PolicyDefinition {
   /** Which fields of a member are edited by whom: by themselves, and by others with `member.change`. */
   members?: { own?: readonly ('displayName' | 'locale')[]; others?: readonly MemberField[] }
   invitations: {
-    /** What the inviter is asked for; roles and grants that are not asked for are refused. Default: email, role, message. */
+    /**
+     * What the inviter is asked for; nothing else is taken, but for a name and a language where `members.others` lets
+     * them be written anyway. Default: email, role, message.
+     */
     ask?: readonly InvitationField[]
     /** The role an invitation gives when none is asked for. */
     role: string
