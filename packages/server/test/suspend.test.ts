@@ -78,7 +78,7 @@ onEveryDatabase('suspending', (open) => {
     const { ask, db, join, olle } = await acme()
     const adam = await join('adam', 'admin')
     const self = await unchanged(db, () => ask(adam, 'suspendMember', { memberId: adam.memberId }))
-    expect(self.body).toMatchObject({ status: 409, code: 'is_self' })
+    expect(self.body).toMatchObject({ status: 403, code: 'is_self' })
     const higher = await unchanged(db, () =>
       ask(adam, 'suspendMember', { memberId: olle.memberId }),
     )
