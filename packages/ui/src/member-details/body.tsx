@@ -61,9 +61,10 @@ export function Body(props: BodyProps): ReactElement {
   const given = grants(person)
   const mayGrant = person.actions.includes('grantAccess')
   const refused = person.refusals.grantAccess
+  const editable = member.status !== 'removed' && (person.fields.length > 0 || mayGrant)
   const close = (): void => (editing.changed ? setAsked(true) : onClose?.())
   return (
-    <div ref={within} tabIndex={-1} className='rollcall-details-body' data-person={member.id}>
+    <div ref={within} tabIndex={-1} className='rollcall-details-body'>
       {onClose && (
         <Button className='rollcall-details-back' look='quiet' onClick={close}>
           <Icon name='back' />
@@ -92,7 +93,7 @@ export function Body(props: BodyProps): ReactElement {
           <Ending details={details} onAct={(verb) => acts.act(verb, rowOfMember(person))} />
         </>
       )}
-      {(person.fields.length > 0 || mayGrant) && (
+      {editable && (
         <SaveBar
           details={details}
           saving={saving}

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, waitFor, within } from 'storybook/test'
 import { openTenant, type Added, type Tenant } from '../../../../.storybook/tenants.ts'
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
+import { Dialog } from '../parts/dialog.tsx'
 import { MemberDetails } from './member-details.tsx'
 
 const meta: Meta<typeof MemberDetails> = { title: 'MemberDetails', component: MemberDetails }
@@ -158,5 +159,55 @@ export const LongName: Story = {
     const heading = await canvas.findByRole('heading', { name })
     await expect(heading).toHaveAttribute('title', name)
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth)
+  },
+}
+
+export const Removal: Story = {
+  ...nordic(),
+  name: 'somebody who is removed stays in sight, crossed out, and nothing can be done with them',
+  render,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Actions' }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Remove…' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove Kwame' }))
+    await seen(await canvas.findByText('Kwame Asante-Boateng was removed'))
+    await seen(await canvas.findByText('Removed'))
+    await expect(canvas.queryByRole('button', { name: 'Actions' })).toBeNull()
+    await expect(canvas.queryByRole('button', { name: 'Update' })).toBeNull()
+  },
+}
+
+export const Suspending: Story = {
+  ...nordic(),
+  name: 'suspending is asked about, and says that it is done',
+  render,
+  play: async ({ canvas, userEvent }) => {
+    const actions = await canvas.findByRole('button', { name: 'Actions' })
+    await userEvent.click(actions)
+    await userEvent.click(await screen.findByRole('menuitem', { name: /^Suspend/ }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Suspend' }))
+    await seen(await canvas.findByText('Suspended'))
+    await waitFor(() => expect(actions).toHaveFocus())
+  },
+}
+
+export const InDialog: Story = {
+  ...nordic(),
+  name: 'in a dialog everything stands below one another',
+  render: hosted<Opened>(
+    ({ owner }) => owner,
+    ({ organizationId, kwame }) => (
+      <Dialog open onOpenChange={() => undefined} title='Edit collaborator' slot='host'>
+        <MemberDetails organizationId={organizationId} memberId={kwame.member.id} />
+      </Dialog>
+    ),
+  ),
+  play: async ({ userEvent }) => {
+    const dialog = within(await screen.findByRole('dialog', { name: 'Edit collaborator' }))
+    await userEvent.click(await dialog.findByRole('checkbox', { name: 'Delete servers in Lab1' }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Role Collaborator' }))
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Collaborator' }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Update' }))
+    await seen(await dialog.findByText('Kwame Asante-Boateng is updated'))
   },
 }

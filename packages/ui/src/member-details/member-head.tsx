@@ -6,6 +6,7 @@ import { common } from '../copy/en/common.ts'
 import { membersTable } from '../copy/en/members-table.ts'
 import { useCopy } from '../copy/copy.ts'
 import { dateOf, exactTime } from '../copy/time.ts'
+import { MemberName } from '../member-name/member-name.tsx'
 import { Avatar } from '../parts/avatar.tsx'
 import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
@@ -34,12 +35,13 @@ export function MemberHead({ details, titleId, onAct }: MemberHeadProps): ReactE
   const gone = member.status === 'removed'
   const at = member.removedAt ?? member.joinedAt
   return (
-    <header className='rollcall-details-head'>
+    // Takes the focus when nothing is left to be done with them.
+    <header className='rollcall-details-head' tabIndex={-1} data-person={member.id}>
       <Avatar id={member.userId} name={name} imageUrl={member.imageUrl} />
       <div className='rollcall-details-who'>
         <div className='rollcall-person-line'>
           <h2 id={titleId} className='rollcall-details-name' title={name}>
-            <bdi>{gone ? <s>{name}</s> : name}</bdi>
+            <MemberName name={name} removed={gone} />
           </h2>
           {member.id === answer.viewer.memberId && <Badge>{you}</Badge>}
           {member.status === 'suspended' && <Badge tone='danger'>{list.suspended}</Badge>}

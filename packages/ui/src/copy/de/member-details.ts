@@ -19,7 +19,7 @@ export const memberDetails: MemberDetailsCopy = {
   effective: 'Alles, was die Person darf, und woher',
 
   endTitle: 'Ende der Mitgliedschaft',
-  endText: 'Der Zugriff endet sofort. Alles Erstellte bleibt erhalten.',
+  endText: 'Der Zugriff endet sofort. Was hier erstellt wurde, bleibt erhalten.',
 
   update: 'Aktualisieren',
   updating: 'Wird aktualisiert',

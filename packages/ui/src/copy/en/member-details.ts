@@ -21,7 +21,7 @@ export const memberDetails = {
   effective: 'Everything they may do, and why',
 
   endTitle: 'End of membership',
-  endText: 'Access ends at once. What the person created stays.',
+  endText: 'Access ends at once. What was created here stays.',
 
   update: 'Update',
   updating: 'Updating',

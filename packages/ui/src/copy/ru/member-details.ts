@@ -19,7 +19,7 @@ export const memberDetails: MemberDetailsCopy = {
   effective: 'Всё, что разрешено, и почему',
 
   endTitle: 'Конец участия',
-  endText: 'Доступ закончится сразу. Всё созданное останется.',
+  endText: 'Доступ закончится сразу. Всё созданное здесь останется.',
 
   update: 'Обновить',
   updating: 'Обновляем',

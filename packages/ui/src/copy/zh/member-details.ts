@@ -19,7 +19,7 @@ export const memberDetails: MemberDetailsCopy = {
   effective: '可以执行的全部操作及其来源',
 
   endTitle: '结束成员身份',
-  endText: '访问权限立即终止，创建的内容会保留。',
+  endText: '访问权限立即终止，在此创建的内容会保留。',
 
   update: '更新',
   updating: '正在更新',
