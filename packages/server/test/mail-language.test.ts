@@ -96,7 +96,7 @@ describe('the invitation mail', () => {
   it.each([
     ['en', 'with the account you already have', 'You do not have an account yet'],
     ['de', 'Ihr bestehendes Konto', 'noch kein Konto'],
-    ['zh', '现有账号', '还没有账号'],
+    ['zh', '现有账户', '还没有账户'],
     ['ru', 'для вашего аккаунта', 'ещё нет аккаунта'],
   ])('says in %s what to do with an account, and what without', (locale, withOne, without) => {
     const [yes, no, unknown] = [true, false, null].map((registered) =>

@@ -85,7 +85,7 @@ export const RussianInviting: Story = inviting(
 )
 
 export const GermanBell: Story = bell('de', '1 offene Einladung', /^Acme Cloud lädt Sie als/)
-export const ChineseBell: Story = bell('zh', '1个待处理的邀请', /^“Acme Cloud”邀请您以/)
+export const ChineseBell: Story = bell('zh', '1份待处理的邀请', /^“Acme Cloud”邀请您以/)
 export const RussianBell: Story = bell(
   'ru',
   '1 приглашение ждёт ответа',

@@ -7,8 +7,8 @@ export const zh: Sentences = {
   invitation: {
     subject: (who, organization) => `“${who}”邀请您加入“${organization}”`,
     lead: (who, organization, role) => `“${who}”邀请您以“${role}”身份加入“${organization}”。`,
-    registered: '您可以使用现有账号获得访问权限：请登录并接受邀请。',
-    unregistered: '您还没有账号：请使用此地址创建账号并设置密码，然后接受邀请。',
+    registered: '您可以使用现有账户获得访问权限：请登录并接受邀请。',
+    unregistered: '您还没有账户：请使用此地址创建账户并设置密码，然后接受邀请。',
     until: (day) => `邀请有效期至${day}。`,
     withoutEnd: '此邀请在撤销之前一直有效。',
     act: '查看邀请',

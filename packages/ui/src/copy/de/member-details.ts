@@ -11,7 +11,8 @@ export const memberDetails: MemberDetailsCopy = {
   membership: 'Mitgliedschaft',
   role: 'Rolle',
   name: 'Name',
-  nameHelp: 'So heißt die Person in dieser Organisation. Leer gilt der Name ihres Kontos.',
+  nameHelp:
+    'So heißt die Person in dieser Organisation. Ohne Eintrag gilt der Name aus ihrem Konto.',
   language: 'Sprache',
   languageHelp: 'Für die E-Mails von hier.',
   accountLanguage: 'Wie im Konto',

@@ -5,7 +5,7 @@ export const membershipSettings: MembershipSettingsCopy = {
   title: (organization) => `Sie in ${organization}`,
   text: 'Gilt nur hier. Ihr Konto und Ihre anderen Organisationen bleiben, wie sie sind.',
   name: 'Name',
-  nameHelp: 'So sehen Sie die anderen. Leer gilt der Name Ihres Kontos.',
+  nameHelp: 'Unter diesem Namen sehen andere Sie. Ohne Eintrag gilt der Name aus Ihrem Konto.',
   language: 'Sprache',
   languageHelp: 'Für die E-Mails, die Sie von hier erhalten.',
   accountLanguage: 'Wie in meinem Konto',

@@ -15,12 +15,12 @@ export const acceptInvitation: AcceptInvitationCopy = {
 
   signedOut: (email) => `请使用 ${email} 登录，然后接受邀请。`,
   signIn: '登录',
-  createAccount: '创建账号',
+  createAccount: '创建账户',
   wrong: (invited, own) =>
     own === null
       ? `此邀请是发给 ${invited} 的，您目前使用另一个地址登录。`
       : `此邀请是发给 ${invited} 的，您目前以 ${own} 登录。`,
-  switchAccount: '切换账号',
+  switchAccount: '切换账户',
   unverified: (email) => `请先验证 ${email}：打开注册时收到的邮件完成验证，然后回到此页面。`,
   checkAgain: '我已验证',
 
@@ -44,6 +44,6 @@ export const acceptInvitation: AcceptInvitationCopy = {
   supersededText: '请打开同一发件人最新邮件中的链接。',
   usedTitle: '此邀请已被接受',
   usedText: '使用收到邀请的地址登录即可进入。',
-  usedTextSignedIn: '如果您是用当前账号接受的，那么您已经是成员了。',
+  usedTextSignedIn: '如果您是用当前账户接受的，那么您已经是成员了。',
   failedTitle: '无法加载此邀请',
 }

@@ -2,7 +2,7 @@
 import type { BellCopy } from '../en/bell.ts'
 
 export const bell: BellCopy = {
-  name: (count) => (count === 0 ? '没有待处理的邀请' : `${count}个待处理的邀请`),
+  name: (count) => (count === 0 ? '没有待处理的邀请' : `${count}份待处理的邀请`),
   title: '邀请',
   menuItem: '邀请',
   invites: (organization, role) => `“${organization}”邀请您以“${role}”身份加入`,

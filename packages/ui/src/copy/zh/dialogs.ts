@@ -7,7 +7,7 @@ export const dialogs: DialogsCopy = {
   removeAct: (short) => `移除“${short}”`,
   remove: '移除',
   removing: '正在移除',
-  invitationsRevoked: (short, count) => `“${short}”发出的 ${count} 份未答复的邀请将被撤销。`,
+  invitationsRevoked: (short, count) => `“${short}”发出的${count}份未答复的邀请将被撤销。`,
   offerCancelled: (short) => `向“${short}”提出的所有权转让将被撤回。`,
   userDeleted: (short) => `这是“${short}”的最后一个组织，其账户将被删除。`,
 

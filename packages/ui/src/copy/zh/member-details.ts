@@ -36,5 +36,5 @@ export const memberDetails: MemberDetailsCopy = {
 
   errorTitle: '无法加载详细信息',
   refusedTitle: '您无法查看此人',
-  refusedText: '此人可能已不在，或者您无权查看该组织的成员。',
+  refusedText: '此人可能已不在该组织中，或者您无权查看其成员。',
 }
