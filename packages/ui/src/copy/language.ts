@@ -3,7 +3,8 @@
 /** The languages Rollcall speaks itself. */
 export const languages: readonly string[] = ['en', 'de', 'zh', 'ru']
 
-/** The name of a language: `German` for `de`, read in English. A tag that has none stays a tag. */
+/** The name of a language, as it stands alone: `German` for `de`, read in English. A tag that has none stays a tag. */
 export function languageName(tag: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag
+  return name === tag ? tag : name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
 }

@@ -25,7 +25,7 @@ export function columnsOf(copy: MembersTableCopy & InvitationsTableCopy): Column
     {
       id: 'role',
       label: copy.columnRole,
-      track: 'minmax(96px, 0.35fr)',
+      track: 'minmax(112px, 0.35fr)',
       least: 116,
       Cell: RoleCell,
     },

@@ -55,7 +55,7 @@ const drawn: Readonly<Record<MembersColumn | 'actions', Drawn>> = {
   email: { label: (copy) => copy.columnEmail, track: fluid, least: 132, Cell: EmailCell },
   role: {
     label: (copy) => copy.columnRole,
-    track: 'minmax(96px, 0.35fr)',
+    track: 'minmax(116px, 0.35fr)',
     least: 116,
     Cell: RoleCell,
   },

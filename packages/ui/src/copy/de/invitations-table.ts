@@ -5,7 +5,7 @@ export const invitationsTable: InvitationsTableCopy = {
   title: 'Einladungen',
   columnPerson: 'Adresse',
   columnInvitedBy: 'Eingeladen von',
-  columnExpires: 'Läuft ab',
+  columnExpires: 'Ablauf',
 
   copyLinkOf: (email) => `Link für ${email} kopieren`,
   revokeOf: (email) => `Einladung an ${email} zurückziehen`,

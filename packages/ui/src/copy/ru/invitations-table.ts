@@ -5,7 +5,7 @@ export const invitationsTable: InvitationsTableCopy = {
   title: 'Приглашения',
   columnPerson: 'Адрес',
   columnInvitedBy: 'Кто приглашает',
-  columnExpires: 'Истекает',
+  columnExpires: 'Срок',
 
   copyLinkOf: (email) => `Скопировать ссылку для ${email}`,
   revokeOf: (email) => `Отозвать приглашение для ${email}`,
