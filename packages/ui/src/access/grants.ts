@@ -8,7 +8,7 @@ export type Place =
   | { scope: 'service'; service: string; projectId?: string | undefined }
 
 /** The grant at a place. */
-export function grantAt(grants: readonly Grant[], place: Place): Grant | undefined {
+function grantAt(grants: readonly Grant[], place: Place): Grant | undefined {
   return grants.find((grant) => isAt(grant, place))
 }
 

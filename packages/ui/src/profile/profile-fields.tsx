@@ -8,7 +8,7 @@ import { LanguageSelect } from '../parts/language-select.tsx'
 import type { Profile } from './profile.ts'
 
 /** What the fields are called. */
-export interface ProfileWords {
+interface ProfileWords {
   name: string
   nameHelp: string
   language: string
