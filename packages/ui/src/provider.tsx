@@ -19,7 +19,10 @@ export interface RollcallProviderProps {
   queryClient?: QueryClient | undefined
   /** BCP 47, for dates and numbers. Default: `en`. */
   locale?: string | undefined
-  /** Sentences that replace the built-in ones; leave out what may stay. Keep it stable between renders. */
+  /**
+   * Sentences that replace the built-in English ones: a whole language, such as `de` of `@rollcall/ui/copy/de`, or some
+   * of your own. Keep it stable between renders.
+   */
   copy?: CopyOverrides | undefined
   /** Milliseconds between two looks at a list that is on screen. Default: 10 000. */
   pollInterval?: number | undefined

@@ -36,3 +36,9 @@ test.each(['index.ts', 'hooks/index.ts'])(
   },
   60_000,
 )
+
+test('no language but English is in the graph of index.ts: the others are imported by who needs them', async () => {
+  const modules = await modulesOf('index.ts')
+  const languages = modules.flatMap((id) => /\/copy\/([a-z]{2})\//.exec(id)?.[1] ?? [])
+  expect(new Set(languages)).toEqual(new Set(['en']))
+}, 60_000)
