@@ -1,6 +1,7 @@
 // Decides what the sign-in page knows of somebody before they are in: whether they come from an invitation, and what to ask.
 import { invitationToken } from '@rollcall/ui'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { ask } from './api.ts'
 import { useSignIn, type SignIn } from './session.ts'
 
@@ -16,13 +17,28 @@ export interface InvitedPerson extends Known {
   token: string
   email: string
   name: string | null
+  /** The language in which they were invited. */
+  locale: string | null
   /** The organization that invites. */
   organizationId: string
 }
 
-/** Whose invitation is being answered; `undefined` while that is asked, `null` when there is none. */
-export function useInvitedPerson(wanted: boolean): InvitedPerson | null | undefined {
-  const token = wanted ? invitationToken() : null
+/** The token of the link that led to this page, whether `AcceptInvitation` has taken it out of the address yet or not. */
+export function useLinkToken(): string | null {
+  const [token, setToken] = useState(linkToken)
+  useEffect(() => {
+    const look = () => setToken(linkToken())
+    addEventListener('hashchange', look)
+    return () => removeEventListener('hashchange', look)
+  }, [])
+  return token
+}
+
+const linkToken = (): string | null =>
+  new URLSearchParams(location.hash.slice(1)).get('t') ?? invitationToken()
+
+/** Whom a token invites; `undefined` while that is asked, `null` when it is nobody. */
+export function useInvitedPerson(token: string | null): InvitedPerson | null | undefined {
   const { data, isPending } = useQuery({
     queryKey: ['invited-person', token],
     enabled: token !== null,

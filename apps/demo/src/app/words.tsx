@@ -8,13 +8,15 @@ import { useAccount } from './session.ts'
 
 interface InWordsProps {
   tenant: Tenant
+  /** The language of somebody who is not signed in yet. */
+  locale?: string | null | undefined
   children: ReactNode
 }
 
 /** Everything in here speaks the language of whoever is signed in, with the tenant's own nouns. */
-export function InWords({ tenant, children }: InWordsProps) {
+export function InWords({ tenant, locale, children }: InWordsProps) {
   const { scope, queryClient } = useRollcall()
-  const language = languageOf(useAccount()?.locale)
+  const language = languageOf(useAccount()?.locale ?? locale)
   const spoken = use(sentencesOf(language))
   const own = tenant.composition.copy?.[language]
   const copy = useMemo(

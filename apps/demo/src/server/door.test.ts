@@ -43,6 +43,7 @@ test('whoever is invited in a language has an account in it, and their address i
   expect((await demo.ask('POST', '/door/invitation', { token })).body).toEqual({
     email,
     name: 'Greta Vogel',
+    locale: 'de',
     organizationId: 'edge',
     known: false,
     password: false,

@@ -1,4 +1,5 @@
 // Decides how somebody gets in: with an address, or as one of the people who are here already.
+import { invitationToken } from '@rollcall/ui'
 import { tenantOf, tenants } from '../../tenants/index.ts'
 import { useBrand } from '../brand.ts'
 import { useDoor, useInvitedPerson } from '../door.ts'
@@ -13,7 +14,8 @@ export function SignInPage() {
   const query = new URLSearchParams(search)
   // Where to go afterwards stays in the address bar: the page that was wanted opens by itself.
   const door = useDoor(() => navigate(`/${search}`, { replace: true }))
-  const invited = useInvitedPerson(query.get('to') === '/invitation')
+  const answers = query.get('to') === '/invitation'
+  const invited = useInvitedPerson(answers ? invitationToken() : null)
   const at = invited?.organizationId ?? query.get('at')
   const tenant = tenantOf(at ?? undefined) ?? tenants[0]
   useBrand(tenant)

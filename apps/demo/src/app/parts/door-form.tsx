@@ -27,9 +27,11 @@ export function DoorForm({ invited, tenant, door }: DoorFormProps) {
     <form className='form' onSubmit={submit}>
       <h1>{chooses ? 'Create a password' : newcomer ? 'Create your account' : 'Sign in'}</h1>
       <p className='secondary'>
-        {invited
-          ? 'To answer the invitation, use the address it was sent to.'
-          : 'With an address nobody has yet, you get a new account.'}
+        {chooses
+          ? 'It opens your account from now on. Then you can accept the invitation.'
+          : invited
+            ? 'To answer the invitation, use the address it was sent to.'
+            : 'With an address nobody has yet, you get a new account.'}
       </p>
       <Field
         label='Address'

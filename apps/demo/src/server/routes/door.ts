@@ -27,6 +27,7 @@ export function door({ db, rollcall }: Console): Hono {
       return c.json({
         email,
         name: invited.name,
+        locale: invited.locale,
         organizationId: invited.organization.id,
         ...(await facts(canonicalEmail)),
       })
