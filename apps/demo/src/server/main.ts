@@ -6,20 +6,18 @@ import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { openConsole } from './console.ts'
 import { seed } from './seed/seed.ts'
-import { createWeb } from './web.ts'
+import { buildWeb } from './web.ts'
 
 const config = readConfig(process.env)
 const host = await openConsole(config)
 await seed(host)
 host.rollcall.outbox.start()
 
-const server = createServer()
-const web = await createWeb(server)
-const api = getRequestListener(createApp(host).fetch, { overrideGlobalObjects: false })
-server.on('request', (request, response) => {
-  if (request.url?.startsWith('/api/')) void api(request, response)
-  else web.middlewares(request, response)
-})
+const web = await buildWeb()
+const app = createApp(host)
+const answer = (request: Request) =>
+  new URL(request.url).pathname.startsWith('/api/') ? app.fetch(request) : web(request)
+const server = createServer(getRequestListener(answer, { overrideGlobalObjects: false }))
 server.once('error', (error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE'
   console.error(
@@ -35,10 +33,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     server.close()
     server.closeAllConnections()
-    void web
-      .close()
-      .then(() => host.close())
-      .finally(() => process.exit(0))
+    void host.close().finally(() => process.exit(0))
   })
 }
 
