@@ -50,13 +50,22 @@ const grounds: Readonly<Record<PolicyName, Ground>> = {
   },
 }
 
+/** What a tenant's story may ask for. */
+export interface TenantOptions extends WorldOptions {
+  /** The language of the owner's account. */
+  locale?: string
+}
+
 /** An organization with its owner and its projects, and with nobody else. */
-export async function openTenant(policy: PolicyName, options?: WorldOptions): Promise<Tenant> {
+export async function openTenant(
+  policy: PolicyName,
+  { locale, ...options }: TenantOptions = {},
+): Promise<Tenant> {
   const world = await openWorld(options)
   const { rollcall } = world
   const ground = grounds[policy]
   const [email, ownerName] = ground.owner
-  const owner = world.account(email, { name: ownerName })
+  const owner = world.account(email, { name: ownerName, ...(locale ? { locale } : {}) })
   const { organization, member } = await world.ago('P812D', () =>
     rollcall.organizations.create({ name: ground.name, policy, owner }),
   )

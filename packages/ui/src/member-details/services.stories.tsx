@@ -16,10 +16,11 @@ interface Opened extends Tenant {
   jane: Added
 }
 
-const edge = living(async (): Promise<Opened> => {
-  const tenant = await openTenant('services')
-  return { ...tenant, jane: await tenant.add('jane.doe@edge.example', 'Jane Doe', 'users') }
-})
+const edge = (locale = 'en') =>
+  living(async (): Promise<Opened> => {
+    const tenant = await openTenant('services', { locale })
+    return { ...tenant, jane: await tenant.add('jane.doe@edge.example', 'Jane Doe', 'users') }
+  })
 
 const draw = ({ organizationId, jane }: Opened) => (
   <MemberDetails organizationId={organizationId} memberId={jane.member.id} />
@@ -30,7 +31,7 @@ const now = async ({ ask, owner, organizationId, jane }: Opened) =>
   (await ask(owner, 'getMember', { organizationId, memberId: jane.member.id })).member
 
 export const Default: Story = {
-  ...edge,
+  ...edge(),
   name: 'a role chooses in the services it belongs to, and says so; what everybody has is fixed',
   render,
   play: async ({ canvas, userEvent, loaded }) => {
@@ -53,7 +54,7 @@ export const Default: Story = {
 }
 
 export const ByHand: Story = {
-  ...edge,
+  ...edge(),
   name: 'a choice by hand is kept when the role changes, project by project and each once',
   render,
   play: async ({ canvas, userEvent, loaded }) => {
@@ -100,7 +101,7 @@ export const Narrow: Story = {
 }
 
 export const OthersByRoleOnly: Story = {
-  ...edge,
+  ...edge(),
   name: 'of others only the role can be changed, of oneself name and language too',
   render: hosted<Opened>(
     ({ owner }) => owner,
@@ -128,11 +129,12 @@ export const OthersByRoleOnly: Story = {
 }
 
 export const German: Story = {
-  ...edge,
+  ...edge('de'),
   name: 'auf Deutsch heißt alles, wie es heißen soll',
   render: hosted<Opened>(({ owner }) => owner, draw, { locale: 'de', copy: de }),
   play: async ({ canvas }) => {
     await seen(await canvas.findByRole('heading', { name: 'Dienste' }))
+    await seen(canvas.getByText('Abrechnung'))
     await seen(canvas.getByRole('button', { name: 'Aktualisieren' }))
   },
 }

@@ -35,7 +35,8 @@ export function RemoveMemberDialog({
   const mutation = useRemoveMember()
   const { data } = usePreviewRemoval(
     { organizationId, memberId: member.id },
-    { enabled: dialog.open && !mutation.isPending },
+    // Somebody who was just removed is nobody to ask about.
+    { enabled: dialog.open && (mutation.isIdle || mutation.isError) },
   )
   const short = shortNameOf(member)
   const more = data?.consequences.flatMap((one) => sentenceOf(one, copy, short) ?? []) ?? []
