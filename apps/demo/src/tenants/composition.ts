@@ -32,8 +32,8 @@ export interface PeopleComposition {
   inviteAt: 'start' | 'end'
   /** Only people of these roles are listed. Default: everybody. */
   roles?: readonly string[]
-  /** Whether a name opens the details of a member. */
-  details: boolean
+  /** How the details of a member are opened: by their name, as a page; by Edit in the menu of the row, as a dialog. */
+  details: 'page' | 'dialog' | 'none'
   confirm?: readonly ConfirmableVerb[]
 }
 

@@ -1,7 +1,10 @@
 // Decides the screens of the people of an organization: they are Rollcall's, put together as the tenant wants them.
-import { MemberDetails, MembersTable } from '@rollcall/ui'
+import type { Person } from '@rollcall/core'
+import { MemberDetails, MembersTable, type RowAct } from '@rollcall/ui'
+import { useState } from 'react'
 import { languages } from '../../languages.ts'
 import { BackLink } from '../parts/back-link.tsx'
+import { MemberDialog } from '../parts/member-dialog.tsx'
 import { Link, navigate } from '../router.tsx'
 import { SentInvitations } from './invitations.tsx'
 import type { SectionProps } from './section.ts'
@@ -37,6 +40,11 @@ function People({ organization, tenant, entry, here }: SectionProps & { here: st
   const { columns, filters, invitations, roles, inviteAt, details, confirm } =
     tenant.composition.people
   const sent = typeof invitations === 'object' ? invitations : undefined
+  const [editing, setEditing] = useState<string>()
+  const edit = ({ id, kind, actions }: Person): RowAct[] =>
+    kind === 'member' && actions.includes('changeMember')
+      ? [{ id: 'edit', label: 'Edit…', onChoose: () => setEditing(id) }]
+      : []
   return (
     <>
       <title>{`${entry.label} · ${organization.name}`}</title>
@@ -51,10 +59,19 @@ function People({ organization, tenant, entry, here }: SectionProps & { here: st
           inviteAt={inviteAt}
           {...(roles && { roles })}
           {...(confirm && { confirm })}
-          {...(details && { onOpenMember: ({ id }) => navigate(`${here}/${id}`) })}
+          {...(details === 'dialog' && { rowActs: edit })}
+          {...(details === 'page' && { onOpenMember: ({ id }) => navigate(`${here}/${id}`) })}
           onLeft={toOrganizations}
         />
       </div>
+      {details === 'dialog' && (
+        <MemberDialog
+          organizationId={organization.id}
+          memberId={editing}
+          title='Edit'
+          onClose={() => setEditing(undefined)}
+        />
+      )}
       {sent && (
         <Link className='way-on' to={`${here}/${sent.path}`}>
           {sent.label}

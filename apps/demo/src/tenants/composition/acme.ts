@@ -21,7 +21,7 @@ export const acmeComposition: Composition = {
     filters: ['role', 'status'],
     invitations: 'among members',
     inviteAt: 'end',
-    details: false,
+    details: 'none',
   },
   invites: { bell: true, dot: false, prompt: false },
   signUp: 'address',

@@ -29,7 +29,7 @@ export const edgeComposition: Composition = {
     filters: ['role', 'locale', 'status', 'twoFactor'],
     invitations: 'among members',
     inviteAt: 'end',
-    details: false,
+    details: 'dialog',
   },
   invites: { bell: false, dot: false, prompt: false },
   signUp: 'password',

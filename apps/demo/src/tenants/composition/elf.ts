@@ -26,7 +26,7 @@ export const elfComposition: Composition = {
     filters: ['twoFactor'],
     invitations: 'own page',
     inviteAt: 'end',
-    details: true,
+    details: 'page',
   },
   invites: { bell: true, dot: false, prompt: true },
   signUp: 'address',

@@ -28,7 +28,7 @@ export const nordicComposition: Composition = {
     filters: ['role'],
     invitations: { path: 'invites', label: 'Sent invites' },
     inviteAt: 'end',
-    details: true,
+    details: 'page',
   },
   invites: { bell: false, dot: true, prompt: false },
   signUp: 'address',

@@ -23,7 +23,7 @@ export const ventaComposition: Composition = {
     invitations: 'among members',
     inviteAt: 'start',
     roles: ['owner', 'administrator'],
-    details: false,
+    details: 'none',
     confirm: ['resendInvitation'],
   },
   invites: { bell: false, dot: false, prompt: false },

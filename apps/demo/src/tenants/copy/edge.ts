@@ -8,7 +8,6 @@ export const edgeCopy: OwnCopy = {
       invite: 'Invite user',
       searchLabel: 'Search users',
       searchPlaceholder: 'Search by ID, name or email',
-      columnTwoFactor: 'Two-Factor authentication',
       pending: 'Not activated',
       twoFactorPending: 'Not activated',
       resend: 'Resend invite',
