@@ -103,7 +103,10 @@ export async function invite(page: Page, email: string, role?: string): Promise<
   await page.getByRole('button', { name: 'Invite', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Email addresses' }).fill(email)
-  if (role) await dialog.getByRole('combobox', { name: 'Role' }).selectOption({ label: role })
+  if (role) {
+    await dialog.getByRole('button', { name: /^Role / }).click()
+    await page.getByRole('menuitemradio', { name: role }).click()
+  }
   await dialog.getByRole('button', { name: 'Send invitation' }).click()
   await expect(dialog.getByText('Invitation sent')).toBeVisible()
   await dialog.getByRole('button', { name: 'Done' }).click()

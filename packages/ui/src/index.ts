@@ -63,6 +63,15 @@ export {
   LeaveOrganizationButton,
   type LeaveOrganizationButtonProps,
 } from './leave-organization-button/leave-organization-button.tsx'
+export {
+  TransferOwnershipDialog,
+  type TransferOwnershipDialogProps,
+} from './transfer-ownership-dialog/transfer-ownership-dialog.tsx'
+export { OwnershipOffer, type OwnershipOfferProps } from './ownership-offer/ownership-offer.tsx'
+export {
+  RegisterPersonForm,
+  type RegisterPersonFormProps,
+} from './register-person-form/register-person-form.tsx'
 export { invitationToken } from './accept-invitation/use-token.ts'
 export type { InvitationWays } from './accept-invitation/ways.ts'
 export type { Way } from './parts/way.tsx'

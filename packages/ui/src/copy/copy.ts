@@ -12,7 +12,9 @@ import type { MemberDetailsCopy } from './en/member-details.ts'
 import type { MemberNameCopy } from './en/member-name.ts'
 import type { MembersTableCopy } from './en/members-table.ts'
 import type { MembershipSettingsCopy } from './en/membership-settings.ts'
+import type { OwnershipOfferCopy } from './en/ownership-offer.ts'
 import type { RefusalCopy } from './en/refusal.ts'
+import type { RegisterPersonCopy } from './en/register-person.ts'
 
 /** Every sentence a person reads, by the component that says it. */
 export interface Copy {
@@ -27,7 +29,9 @@ export interface Copy {
   memberName: MemberNameCopy
   membersTable: MembersTableCopy
   membershipSettings: MembershipSettingsCopy
+  ownershipOffer: OwnershipOfferCopy
   refusal: RefusalCopy
+  registerPerson: RegisterPersonCopy
 }
 
 /** The sentences a host replaces; what is left out stays English. */

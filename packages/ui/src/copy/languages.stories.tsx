@@ -3,8 +3,11 @@ import { expect, screen, within } from 'storybook/test'
 import { linked, type Linked } from '../../../../.storybook/invitation.ts'
 import { openCompany, type Company } from '../../../../.storybook/people.ts'
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
+import { openTenant, type Tenant } from '../../../../.storybook/tenants.ts'
 import { AcceptInvitation } from '../accept-invitation/accept-invitation.tsx'
+import { InviteDialog } from '../invite-dialog/invite-dialog.tsx'
 import { MembersTable } from '../members-table/members-table.tsx'
+import { OwnershipOffer } from '../ownership-offer/ownership-offer.tsx'
 import { PendingInvitesBell } from '../pending-invites-bell/pending-invites-bell.tsx'
 
 const meta: Meta = { title: 'Languages' }
@@ -71,6 +74,42 @@ const invitation = (language: string, ...sentences: (string | RegExp)[]): Story 
   play: says(...sentences),
 })
 
+/** The dialog that asks for everything, with one address that was refused; and what came of it. */
+const asking = (language: string, invite: string, send: string, ...sentences: string[]): Story => ({
+  ...living(() => openTenant('services')),
+  globals: { language },
+  render: hosted<Tenant>(
+    ({ owner }) => owner,
+    ({ organizationId }) => <InviteDialog organizationId={organizationId} />,
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: invite }))
+    const dialog = within(await screen.findByRole('dialog'))
+    const [, email] = dialog.getAllByRole('textbox')
+    if (email) await userEvent.type(email, 'ada@edge.example')
+    await userEvent.click(dialog.getByRole('button', { name: send }))
+    for (const sentence of sentences) await seen(await dialog.findByText(sentence))
+  },
+})
+
+/** An ownership that is offered. */
+const offer = (language: string, ...sentences: (string | RegExp)[]): Story => ({
+  ...living(async () => {
+    const opened = await openTenant('administrators')
+    const { ask, owner, organizationId, add } = opened
+    const { actor, member } = await add('kersti@venta.example', 'Kersti Tamm', 'administrator')
+    await ask(owner, 'offerOwnership', { organizationId, memberId: member.id })
+    return { ...opened, viewer: actor }
+  }),
+  globals: { language },
+  parameters: { width: 720 },
+  render: hosted<Tenant>(
+    ({ viewer }) => viewer,
+    () => <OwnershipOffer />,
+  ),
+  play: says(...sentences),
+})
+
 export const GermanMembers: Story = members('de', says(/Eingeladen von Sarah O’Connell/))
 export const ChineseMembers: Story = members('zh', says(/邀请人：Sarah O’Connell/))
 export const RussianMembers: Story = members('ru', says(/Приглашает Sarah O’Connell/))
@@ -95,3 +134,23 @@ export const RussianBell: Story = bell(
 export const GermanInvitation: Story = invitation('de', 'Die Einladung läuft in 7 Tagen ab.')
 export const ChineseInvitation: Story = invitation('zh', '此邀请将于7天后过期。')
 export const RussianInvitation: Story = invitation('ru', 'Приглашение истекает через 7 дней.')
+
+export const GermanAsking: Story = asking(
+  'de',
+  'Einladen',
+  'Einladung senden',
+  'Sprache',
+  'Dienste',
+)
+export const ChineseAsking: Story = asking('zh', '邀请', '发送邀请', '语言', '服务')
+export const RussianAsking: Story = asking(
+  'ru',
+  'Пригласить',
+  'Отправить приглашение',
+  'Язык',
+  'Сервисы',
+)
+
+export const GermanOffer: Story = offer('de', /^Bis Sie annehmen, ändert sich nichts/)
+export const ChineseOffer: Story = offer('zh', /^在您接受之前，一切不变/)
+export const RussianOffer: Story = offer('ru', /^Пока вы не примете предложение/)

@@ -6,35 +6,35 @@ import type { InviteDialogCopy } from '../copy/en/invite-dialog.ts'
 import { LiveRegion } from '../parts/live-region.tsx'
 import { AddressChip } from './address-chip.tsx'
 import { isList } from './addresses.ts'
-import type { Draft, JudgedChip } from './use-draft.ts'
+import type { Box, JudgedChip } from './use-box.ts'
 
 /** Props of {@link AddressBox}. */
 export interface AddressBoxProps {
   id: string
   copy: InviteDialogCopy
-  draft: Draft
+  box: Box
   sentence: (reason: Reason) => string
 }
 
 /** One box for any number of addresses. */
-export function AddressBox({ id, copy, draft, sentence }: AddressBoxProps): ReactElement {
+export function AddressBox({ id, copy, box, sentence }: AddressBoxProps): ReactElement {
   const input = useRef<HTMLInputElement>(null)
   const [said, say] = useState('')
-  const { chips, text } = draft
+  const { chips, text } = box
 
   const add = (more: string): void => {
-    const count = draft.add(more)
+    const count = box.add(more)
     if (count > 0) say(copy.added(count))
   }
   const remove = (chip: JudgedChip): void => {
-    draft.remove(chip.id)
+    box.remove(chip.id)
     say(copy.removed(chip.email))
     input.current?.focus()
   }
   const edit = (chip: JudgedChip): void => {
     // What was typed becomes a chip of its own: nothing is lost.
     if (text.trim() !== '') add(text)
-    draft.edit(chip)
+    box.edit(chip)
     input.current?.focus()
   }
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -79,7 +79,7 @@ export function AddressBox({ id, copy, draft, sentence }: AddressBoxProps): Reac
         aria-describedby={`${id}-help`}
         placeholder={chips.length === 0 ? copy.placeholder : undefined}
         value={text}
-        onChange={(event) => draft.setText(event.target.value)}
+        onChange={(event) => box.setText(event.target.value)}
         onKeyDown={press}
         onBlur={(event) => {
           // The footer's buttons take the text themselves: a box that grew under the pointer would make it miss.

@@ -5,7 +5,7 @@ import type { MouseEvent, ReactElement } from 'react'
 import type { InviteDialogCopy } from '../copy/en/invite-dialog.ts'
 import { Icon } from '../parts/icons.tsx'
 import { VisuallyHidden } from '../parts/visually-hidden.tsx'
-import type { JudgedChip } from './use-draft.ts'
+import type { JudgedChip } from './use-box.ts'
 
 /** Props of {@link AddressChip}. */
 export interface AddressChipProps {

@@ -24,13 +24,18 @@ const open = async ({ canvas, userEvent }: Parameters<Play>[0]): Promise<HTMLEle
 
 export const Empty: Story = {
   ...company,
-  name: 'it opens with the cursor in the box',
+  name: 'it opens with the cursor in the box; a role that cannot be given says why',
   render,
   play: async (context) => {
+    const { userEvent } = context
     const dialog = await open(context)
     await expect(within(dialog).getByRole('textbox', { name: 'Email addresses' })).toHaveFocus()
-    await expect(within(dialog).getByRole('combobox', { name: 'Role' })).toHaveValue('member')
-    await expect(within(dialog).getByRole('option', { name: 'Owner' })).toBeDisabled()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Role Member' }))
+    const owner = await screen.findByRole('menuitemradio', { name: 'Owner' })
+    await expect(owner).toHaveAttribute('aria-disabled', 'true')
+    await expect(owner).toHaveAccessibleDescription('Only Owner or a higher role can do this.')
+    await userEvent.click(screen.getByRole('menuitemradio', { name: 'Viewer' }))
+    await seen(await within(dialog).findByRole('button', { name: 'Role Viewer' }))
     await seen(within(dialog).getByText(/works for 7 days/))
   },
 }

@@ -1,111 +1,90 @@
 'use client'
-// Decides how people are invited: written, sent, and told what became of it, without losing a letter on the way.
-import type { Invitation } from '@rollcall/core'
-import { useRef, useState, type ReactElement, type Ref } from 'react'
+// Decides who can open the dialog for inviting; what is in it is fetched before it opens for the first time.
+import { Slot } from 'radix-ui'
+import { useEffect, useRef, useState, type ComponentType, type ReactElement } from 'react'
+import { common } from '../copy/en/common.ts'
 import { inviteDialog } from '../copy/en/invite-dialog.ts'
 import { useCopy } from '../copy/copy.ts'
-import { useSentence } from '../copy/refusal.ts'
-import { lengthOf } from '../copy/time.ts'
 import { useRollcall } from '../context.ts'
 import { useOrganization } from '../hooks/use-organization.ts'
 import { Button } from '../parts/button.tsx'
-import { Dialog } from '../parts/dialog.tsx'
-import { InviteForm } from './invite-form.tsx'
-import { InviteDone } from './invite-done.tsx'
-import { useDraft } from './use-draft.ts'
-import { useSending } from './use-sending.ts'
+import { Hint } from '../parts/hint.tsx'
+import { onDemand } from '../parts/on-demand.tsx'
+import type { InviteDialogProps, InvitingProps } from './props.ts'
 
-/** Props of {@link InviteDialog}. */
-export interface InviteDialogProps {
-  organizationId: string
-  /** Controlled by the host, without a trigger of its own; otherwise it opens by its trigger. */
-  open?: boolean
-  onOpenChange?: (open: boolean) => void
-  /** The button that opens it. Default: a button “Invite”, or none when `open` is given. */
-  trigger?: ReactElement
-  onInvited?: (invitations: Invitation[]) => void
-  className?: string
-  ref?: Ref<HTMLDivElement>
+export type { InviteDialogProps }
+
+const Inviting = onDemand(fetchInviting)
+
+async function fetchInviting(): Promise<ComponentType<InvitingProps>> {
+  return (await import('./inviting.tsx')).Inviting
 }
 
-/** Invites any number of people with one role. What was typed is still there when it opens again. */
+/**
+ * Invites people, asking what the policy asks for: any number with one role, or one at a time with fields of their own.
+ * What was typed is still there when it opens again. Its own trigger is drawn for those who may invite.
+ */
 export function InviteDialog(props: InviteDialogProps): ReactElement {
   const { scope } = useRollcall()
   // A draft belongs to one organization and one person.
-  return <Inviting key={JSON.stringify([scope.userId, props.organizationId])} {...props} />
+  return <Opening key={JSON.stringify([scope.userId, props.organizationId])} {...props} />
 }
 
-function Inviting({
-  organizationId,
-  open,
-  onOpenChange,
-  trigger,
-  onInvited,
-  className,
-  ref,
-}: InviteDialogProps): ReactElement {
+function Opening({ open, onOpenChange, trigger, ...props }: InviteDialogProps): ReactElement {
   const copy = useCopy('inviteDialog', inviteDialog)
-  const { locale } = useRollcall()
-  const { data: answer } = useOrganization(organizationId)
-  const sentence = useSentence(answer?.words)
-  const draft = useDraft()
-  const sending = useSending({ organizationId, draft, onInvited })
+  const { partMissing } = useCopy('common', common)
+  const { data: answer } = useOrganization(props.organizationId)
   const [own, setOwn] = useState(false)
-  const body = useRef<HTMLDivElement>(null)
+  const [missing, setMissing] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const shown = open ?? own
+  // Once it was open it stays, closed: the draft lives in it.
+  const [begun, setBegun] = useState(shown)
+  if (shown && !begun) setBegun(true)
 
-  const done = sending.sent.length > 0 && draft.chips.length === 0
-  const forget = (): void => {
-    // Words to some people are not meant for the next ones.
-    if (done) draft.setMessage('')
-    sending.forget()
-  }
+  const mayInvite = answer?.viewer.actions.includes('inviteMembers') ?? false
+  useEffect(() => {
+    // What cannot be fetched now is asked for again when it is needed.
+    if (mayInvite) fetchInviting().catch(() => undefined)
+  }, [mayInvite])
+
   const change = (wanted: boolean): void => {
-    if (!wanted) forget()
+    setMissing(false)
     setOwn(wanted)
     onOpenChange?.(wanted)
   }
-  const usual =
-    open === undefined ? (
-      <Button className='rollcall-root' look='primary'>
-        {copy.trigger}
-      </Button>
-    ) : undefined
-  const expiry = answer?.policy.invitations.expireAfter
+  const usual = open === undefined && mayInvite && (
+    <Button className='rollcall-root' look='primary'>
+      {copy.trigger}
+    </Button>
+  )
   return (
-    <Dialog
-      ref={ref}
-      className={className}
-      slot='invite-dialog'
-      state={done ? 'sent' : sending.busy ? 'busy' : 'writing'}
-      open={open ?? own}
-      onOpenChange={change}
-      trigger={trigger ?? usual}
-      title={copy.title(answer?.organization.name ?? '')}
-      consequence={done ? undefined : copy.consequence(lengthOf(expiry, locale))}
-      onOpenAutoFocus={(event) => {
-        event.preventDefault()
-        body.current?.querySelector<HTMLElement>('.rollcall-box-input')?.focus()
-      }}
-    >
-      <div ref={body}>
-        {done ? (
-          <InviteDone
-            copy={copy}
-            invitations={sending.sent}
-            onMore={forget}
-            onDone={() => change(false)}
-          />
-        ) : (
-          <InviteForm
-            answer={answer}
-            copy={copy}
-            draft={draft}
-            sending={sending}
-            sentence={sentence}
-            onClose={() => change(false)}
-          />
-        )}
-      </div>
-    </Dialog>
+    <>
+      {(trigger ?? usual) && (
+        <Hint text={missing ? partMissing : undefined} works>
+          <Slot.Root
+            ref={opener}
+            aria-haspopup='dialog'
+            aria-expanded={shown}
+            onClick={() => change(true)}
+          >
+            {trigger ?? usual}
+          </Slot.Root>
+        </Hint>
+      )}
+      {begun && (
+        <Inviting
+          {...props}
+          open={shown}
+          opener={opener}
+          onOpenChange={change}
+          onMissing={() => {
+            change(false)
+            setMissing(true)
+            setBegun(false)
+          }}
+        />
+      )}
+    </>
   )
 }

@@ -1,70 +1,76 @@
 'use client'
-// Decides the fields of the dialog, in this order: who, as what, with which words.
-import type { OrganizationAnswer, Reason } from '@rollcall/core'
-import { useId, useState, type KeyboardEvent, type ReactElement } from 'react'
+// Decides the order of the dialog: what the policy asks for, what stands in the way, the act.
+import type { KeyboardEvent, ReactElement } from 'react'
 import { common } from '../copy/en/common.ts'
 import { useCopy } from '../copy/copy.ts'
-import type { InviteDialogCopy } from '../copy/en/invite-dialog.ts'
 import { Button } from '../parts/button.tsx'
 import { DialogFooter } from '../parts/dialog.tsx'
 import { Hint } from '../parts/hint.tsx'
-import { Field } from '../parts/field.tsx'
 import { Icon } from '../parts/icons.tsx'
-import { AddressBox } from './address-box.tsx'
-import { RoleField } from './role-field.tsx'
+import { isLine } from '../parts/text-field.tsx'
+import type { AskedProps } from './asked.ts'
+import { AskedField } from './asked-field.tsx'
+import { asksAccess } from './draft-access.ts'
+import { useFirstField } from './first-field.ts'
+import { RegisterChoice } from './register-choice.tsx'
 import { SentList } from './sent-list.tsx'
-import { ready, type Draft, type JudgedChip } from './use-draft.ts'
+import { ready } from './use-box.ts'
+import { useSend } from './use-send.ts'
 import type { Sending } from './use-sending.ts'
 
 /** Props of {@link InviteForm}. */
-export interface InviteFormProps {
-  answer: OrganizationAnswer | undefined
-  copy: InviteDialogCopy
-  draft: Draft
+export interface InviteFormProps extends AskedProps {
   sending: Sending
-  sentence: (reason: Reason) => string
+  /** Who was given an account a moment ago. */
+  registered: string | undefined
+  /** Whether it takes the place of the form for registering. */
+  back: boolean
+  onRegister: () => void
   onClose: () => void
 }
 
 /** The form; after a partial success with what was sent above it. */
 export function InviteForm({
-  answer,
-  copy,
-  draft,
   sending,
-  sentence,
+  registered,
+  back,
+  onRegister,
   onClose,
+  ...asked
 }: InviteFormProps): ReactElement {
-  const id = useId()
+  const { answer, copy, draft, sentence } = asked
+  const { policy, viewer } = answer
+  const { ask } = policy.invitations
   const words = useCopy('common', common)
-  const count = ready(draft.chips).length
-  const most = answer?.policy.invitations.atMost ?? Number.POSITIVE_INFINITY
-  const typing = draft.text.trim() !== ''
-  const blocked = typing ? undefined : blockedBy(copy, draft.chips, most)
+  const form = useFirstField(back)
+  const { blocked, count, send } = useSend({ policy, copy, draft, sending, form })
+  const left = draft.box.chips.length - ready(draft.box.chips).length
 
-  const send = (): void => {
-    // What is typed and no chip yet is meant too.
-    const chips = draft.settle()
-    if (!sending.busy && blockedBy(copy, chips, most) === undefined) sending.send(ready(chips))
-  }
   const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    const meant = event.ctrlKey || event.metaKey
+    // Enter alone ends a chip, and nobody is given access by a slip of the finger.
+    const ends = draft.alone && !asksAccess(ask) && isLine(event.target)
+    if (!meant && !ends) return
     event.preventDefault()
     send()
   }
   return (
     // Keys pressed in any field bubble here.
-    <div className='rollcall-form' role='presentation' onKeyDown={press}>
-      {(sending.sent.length > 0 || sending.refused > 0) && (
-        <SentList copy={copy} invitations={sending.sent} left={draft.chips.length - count} />
+    <div ref={form} className='rollcall-form' role='presentation' onKeyDown={press}>
+      <output className='rollcall-sent-title' hidden={registered === undefined}>
+        <Icon name='check' />
+        {registered !== undefined && copy.registered(registered)}
+      </output>
+      {!draft.alone && (sending.sent.length > 0 || sending.refused > 0) && (
+        <SentList copy={copy} invitations={sending.sent} left={left} />
       )}
-      <Field id={id} label={copy.addresses} help={summary(copy, draft, count)}>
-        <AddressBox id={id} copy={copy} draft={draft} sentence={sentence} />
-      </Field>
-      {answer && (
-        <RoleField answer={answer} copy={copy} role={draft.role} onChange={draft.setRole} />
+      {ask.map((field) => (
+        <AskedField key={field} field={field} {...asked} />
+      ))}
+      {viewer.actions.includes('registerPerson') && (
+        <RegisterChoice {...asked} onRegister={onRegister} />
       )}
-      <MessageField copy={copy} draft={draft} />
       <div role='alert'>
         {sending.problem && (
           <p className='rollcall-problem'>
@@ -89,48 +95,4 @@ export function InviteForm({
       </DialogFooter>
     </div>
   )
-}
-
-function MessageField({ copy, draft }: Pick<InviteFormProps, 'copy' | 'draft'>): ReactElement {
-  const id = useId()
-  const [asked, ask] = useState(false)
-  if (!asked && draft.message === '') {
-    return (
-      <div>
-        <Button className='rollcall-form-more' look='quiet' onClick={() => ask(true)}>
-          <Icon name='plus' />
-          {copy.more}
-        </Button>
-      </div>
-    )
-  }
-  return (
-    <Field id={id} label={copy.message}>
-      <textarea
-        ref={asked ? focus : undefined}
-        id={id}
-        className='rollcall-textarea'
-        rows={3}
-        maxLength={1000}
-        placeholder={copy.messagePlaceholder}
-        value={draft.message}
-        onChange={(event) => draft.setMessage(event.target.value)}
-      />
-    </Field>
-  )
-}
-
-function focus(field: HTMLElement | null): void {
-  field?.focus()
-}
-
-function summary(copy: InviteDialogCopy, { chips }: Draft, count: number): string {
-  return chips.length === 0 ? copy.hint : copy.summary(count, chips.length - count)
-}
-
-function blockedBy(copy: InviteDialogCopy, chips: JudgedChip[], most: number): string | undefined {
-  const count = ready(chips).length
-  if (count > most) return copy.tooMany(most)
-  if (count > 0) return undefined
-  return chips.length === 0 ? copy.nobody : copy.nothingValid
 }

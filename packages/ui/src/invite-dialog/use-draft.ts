@@ -1,115 +1,65 @@
 'use client'
-// Decides what of an invitation is kept while it is being written, and after part of it was sent.
-import { parseEmail, type Reason, type Refused } from '@rollcall/core'
-import { useMemo, useState } from 'react'
-import { findPeople, reasonOf, verdicts, type Found } from './addresses.ts'
+// Decides what of an invitation is kept while it is being written; it outlives the closing of the dialog.
+import { grantsAfter, selectedGrants, type Grant, type Policy } from '@rollcall/core'
+import { useState } from 'react'
+import { useUsualLocale } from '../parts/locale-field.tsx'
+import { useBox, type Box } from './use-box.ts'
+import { useSingle, type Single } from './use-single.ts'
 
-/** An address in the box. */
-interface Chip extends Found {
-  id: number
-  /** What the server said when it was sent. */
-  refused?: Reason
-}
-
-/** An address in the box, judged. */
-export interface JudgedChip extends Chip {
-  /** Why it will not be sent. */
-  reason: Reason | undefined
-}
-
-/** What is being written. It outlives the closing of the dialog. */
+/** What is being written. */
 export interface Draft {
-  chips: JudgedChip[]
-  /** Typed, but no chip yet. */
-  text: string
-  /** `null`: the role the policy names. */
-  role: string | null
+  /** Whether one person is invited at a time, with fields of their own, instead of a box for any number. */
+  alone: boolean
+  box: Box
+  single: Single
+  /** The languages to choose from. */
+  locales: readonly string[]
+  locale: string
+  role: string
+  grants: Grant[]
   message: string
-  setText: (text: string) => void
+  setLocale: (locale: string) => void
+  /** Service roles that nobody chose by hand follow. */
   setRole: (role: string) => void
+  setGrants: (grants: Grant[]) => void
   setMessage: (message: string) => void
-  /** Makes chips of a text; says how many. */
-  add: (text: string) => number
-  remove: (id: number) => void
-  /** Makes chips of what is typed, and says which there are now. */
-  settle: () => JudgedChip[]
-  /** Puts a chip's text back for correction. */
-  edit: (chip: Chip) => void
-  /** Takes what was sent out of the box, and marks what was refused. */
-  sent: (chips: Chip[], refused: Refused[]) => void
+  /** Forgets what was meant for those who were invited, and for nobody else. */
+  clear: () => void
 }
 
-let lastId = 0
-
-/** An empty draft. */
-export function useDraft(): Draft {
-  const [chips, setChips] = useState<Chip[]>([])
-  const [text, setText] = useState('')
-  const [role, setRole] = useState<string | null>(null)
+/** An empty draft for a policy. */
+export function useDraft(policy: Policy, locales: readonly string[]): Draft {
+  const { ask, atMost, role: usual } = policy.invitations
+  const usualLocale = useUsualLocale(locales)
+  const box = useBox()
+  const single = useSingle(ask)
+  const [locale, setLocale] = useState<string | null>(null)
+  const [chosenRole, setRole] = useState<string | null>(null)
+  const [chosenGrants, setGrants] = useState<Grant[] | null>(null)
   const [message, setMessage] = useState('')
-  const judged = useMemo(() => judge(chips), [chips])
+  const role = chosenRole ?? usual
+  const grants = chosenGrants ?? selectedGrants(policy, role)
 
   return {
-    chips: judged,
-    text,
+    alone: atMost === 1 || ask.includes('emailAgain') || ask.includes('name'),
+    box,
+    single,
+    locales,
+    locale: locale ?? usualLocale,
     role,
+    grants,
     message,
-    setText,
-    setRole,
+    setLocale,
+    setRole: (next) => {
+      setRole(next)
+      setGrants(grantsAfter(policy, { role, grants }, next))
+    },
+    setGrants,
     setMessage,
-    add: (more) => {
-      const found = chipsOf(more)
-      setChips((before) => [...before, ...found])
-      setText('')
-      return found.length
-    },
-    settle: () => {
-      const all = [...chips, ...chipsOf(text)]
-      setChips(all)
-      setText('')
-      return judge(all)
-    },
-    remove: (id) => setChips((before) => before.filter((chip) => chip.id !== id)),
-    edit: (chip) => {
-      setChips((before) => before.filter(({ id }) => id !== chip.id))
-      setText(chip.name === undefined ? chip.email : `${chip.name} <${chip.email}>`)
-    },
-    sent: (sent, refused) => {
-      const reasons = new Map(refused.map(({ email, reason }) => [email, reason]))
-      const ids = new Set(sent.map(({ id }) => id))
-      const done = new Set(
-        sent.flatMap(({ email }) => (reasons.has(email) ? [] : canonical(email))),
-      )
-      // What was sent goes, and its duplicates; whatever was added in the meantime stays.
-      setChips((before) =>
-        before
-          .filter(({ email }) => !canonical(email).some((one) => done.has(one)))
-          .map((chip) => {
-            const why = ids.has(chip.id) ? reasons.get(chip.email) : undefined
-            return why ? { ...chip, refused: why } : chip
-          }),
-      )
+    clear: () => {
+      single.clear()
+      setGrants(null)
+      setMessage('')
     },
   }
-}
-
-/** The chips that are ready to be sent. */
-export function ready(chips: JudgedChip[]): JudgedChip[] {
-  return chips.filter(({ reason }) => !reason)
-}
-
-function canonical(email: string): string[] {
-  return [parseEmail(email).outcome?.canonicalEmail].filter((one) => one !== undefined)
-}
-
-function chipsOf(text: string): Chip[] {
-  return findPeople(text).map((person) => ({ ...person, id: (lastId += 1) }))
-}
-
-function judge(chips: Chip[]): JudgedChip[] {
-  const all = verdicts(chips)
-  return chips.map((chip, index) => {
-    const verdict = all[index]
-    return { ...chip, reason: chip.refused ?? (verdict && reasonOf(verdict)) }
-  })
 }

@@ -1,9 +1,21 @@
 'use client'
 // Decides what happens when the invitations are sent: some go, some stay, or nothing was reached at all.
-import { Refusal, type Invitation, type Invited, type Reason } from '@rollcall/core'
+import {
+  Refusal,
+  type Invitation,
+  type Invited,
+  type InviteMembers,
+  type Reason,
+  type Refused,
+} from '@rollcall/core'
 import { useState } from 'react'
 import { useInviteMembers } from '../hooks/use-invite-members.ts'
-import type { Draft, JudgedChip } from './use-draft.ts'
+
+/** An address that was not invited, and why, where that is its own and not everybody's. */
+export interface Left {
+  email: string
+  reason: Reason | undefined
+}
 
 /** The sending of a draft. */
 export interface Sending {
@@ -14,52 +26,52 @@ export interface Sending {
   refused: number
   /** Why nothing could be sent, apart from single addresses. */
   problem: Reason | undefined
-  send: (chips: JudgedChip[]) => void
+  /** `then` is told which addresses are left, once all were judged. */
+  send: (request: InviteMembers, then: (left: Left[]) => void) => void
   forget: () => void
 }
 
 /** What sending needs. */
 export interface SendingOptions {
   organizationId: string
-  draft: Draft
   onInvited: ((invitations: Invitation[]) => void) | undefined
 }
 
-/** Sends the ready part of a draft. */
-export function useSending({ organizationId, draft, onInvited }: SendingOptions): Sending {
+/** Sends what is ready of a draft. */
+export function useSending({ organizationId, onInvited }: SendingOptions): Sending {
   const { mutateAsync, isPending } = useInviteMembers()
   const [sent, setSent] = useState<Invited[]>([])
   const [refused, setRefused] = useState(0)
   const [problem, setProblem] = useState<Reason>()
 
-  const send = async (chips: JudgedChip[]): Promise<void> => {
-    const role = draft.role === null ? {} : { role: draft.role }
-    const people = chips.map(({ email, name }) => ({ email, ...(name ? { name } : {}), ...role }))
-    const message = draft.message.trim()
-    setProblem(undefined)
-    try {
-      const answer = await mutateAsync({
-        organizationId,
-        people,
-        ...(message === '' ? {} : { message }),
-      })
-      setSent((before) => [...before, ...answer.invitations])
-      setRefused(answer.refused.length)
-      draft.sent(chips, answer.refused)
-      onInvited?.(answer.invitations)
-    } catch (error) {
-      const refusal = error instanceof Refusal ? error : new Refusal({ code: 'unavailable' })
-      setRefused(refusal.refused?.length ?? 0)
-      if (refusal.refused) draft.sent(chips, refusal.refused)
-      else setProblem(refusal.reason)
+  const send: Sending['send'] = (request, then) => {
+    const judge = (all: Refused[]): void => {
+      const isOwn = ({ code }: Reason): boolean => ofAddresses.has(code)
+      setProblem(all.find(({ reason }) => !isOwn(reason))?.reason)
+      setRefused(all.length)
+      then(all.map(({ email, reason }) => ({ email, reason: isOwn(reason) ? reason : undefined })))
     }
+    setProblem(undefined)
+    void mutateAsync({ organizationId, ...request }).then(
+      (answer) => {
+        setSent((before) => [...before, ...answer.invitations])
+        judge(answer.refused)
+        onInvited?.(answer.invitations)
+      },
+      (error: unknown) => {
+        const refusal = error instanceof Refusal ? error : new Refusal({ code: 'unavailable' })
+        if (refusal.refused) return judge(refusal.refused)
+        setRefused(0)
+        setProblem(refusal.reason)
+      },
+    )
   }
   return {
     busy: isPending,
     sent,
     refused,
     problem,
-    send: (chips) => void send(chips),
+    send,
     forget: () => {
       setSent([])
       setRefused(0)
@@ -67,3 +79,16 @@ export function useSending({ organizationId, draft, onInvited }: SendingOptions)
     },
   }
 }
+
+/** What is wrong with one address only. Everything else is wrong with the role or the access: with all of them. */
+const ofAddresses: ReadonlySet<Reason['code']> = new Set([
+  'invalid_email',
+  'duplicate_email',
+  'already_invited',
+  'already_member',
+  'cannot_be_invited',
+  'not_registered',
+  'project_member',
+  'refused_by_host',
+  'too_many',
+])

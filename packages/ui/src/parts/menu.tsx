@@ -13,6 +13,8 @@ export interface MenuProps {
   locked?: boolean
   /** For menus whose trigger does not name them. */
   label?: string
+  /** Whether it is as wide as its trigger at least: of a field in a form. */
+  wide?: boolean
   onCloseAutoFocus?: ComponentProps<typeof DropdownMenu.Content>['onCloseAutoFocus']
   children: ReactNode
 }
@@ -23,6 +25,7 @@ export function Menu({
   align = 'start',
   locked = false,
   label,
+  wide = false,
   children,
   ...rest
 }: MenuProps): ReactElement {
@@ -41,6 +44,7 @@ export function Menu({
           {...rest}
           {...(label === undefined ? {} : { 'aria-label': label })}
           className='rollcall-root rollcall-menu'
+          data-wide={wide || undefined}
           align={align}
           sideOffset={4}
           collisionPadding={8}

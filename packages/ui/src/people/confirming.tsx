@@ -7,6 +7,7 @@ import type { Told } from '../parts/notice.tsx'
 import { nameOf } from '../parts/person-name.ts'
 import { RemoveMemberDialog } from '../remove-member-dialog/remove-member-dialog.tsx'
 import { RevokeInvitationDialog } from '../revoke-invitation-dialog/revoke-invitation-dialog.tsx'
+import { TransferOwnershipDialog } from '../transfer-ownership-dialog/transfer-ownership-dialog.tsx'
 import { ActDialog } from './act-dialog.tsx'
 import { rowOf, type About } from './table.ts'
 import type { Acts, Asking } from './use-acts.ts'
@@ -70,6 +71,16 @@ export function Confirming({
           organizationId={organizationId}
           invitation={person}
           onRevoked={() => done(copy.revoked(person.email))}
+        />
+      )
+    case 'offerOwnership':
+      return (
+        <TransferOwnershipDialog
+          key={person.id}
+          {...dialog}
+          organizationId={organizationId}
+          member={person}
+          onOffered={() => done(copy.offered(nameOf(person)))}
         />
       )
     case 'leaveOrganization':

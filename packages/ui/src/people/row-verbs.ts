@@ -4,7 +4,15 @@ import { relativeTime } from '../copy/time.ts'
 import type { IconName } from '../parts/icons.tsx'
 import type { About, RowVerb } from './table.ts'
 
-type Word = 'resend' | 'copyLink' | 'revoke' | 'suspend' | 'reactivate' | 'leave' | 'remove'
+type Word =
+  | 'resend'
+  | 'copyLink'
+  | 'revoke'
+  | 'suspend'
+  | 'reactivate'
+  | 'offer'
+  | 'leave'
+  | 'remove'
 
 /** In the order of the menu. */
 export const drawn: Readonly<Record<RowVerb, { icon: IconName; word: Word }>> = {
@@ -13,6 +21,7 @@ export const drawn: Readonly<Record<RowVerb, { icon: IconName; word: Word }>> = 
   revokeInvitation: { icon: 'close', word: 'revoke' },
   suspendMember: { icon: 'pause', word: 'suspend' },
   reactivateMember: { icon: 'play', word: 'reactivate' },
+  offerOwnership: { icon: 'transfer', word: 'offer' },
   leaveOrganization: { icon: 'leave', word: 'leave' },
   removeMember: { icon: 'remove', word: 'remove' },
 }

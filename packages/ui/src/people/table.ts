@@ -13,11 +13,12 @@ export type RowVerb =
   | 'revokeInvitation'
   | 'suspendMember'
   | 'reactivateMember'
+  | 'offerOwnership'
   | 'leaveOrganization'
   | 'removeMember'
 
-/** An act that is always asked about before it is done: what cannot be taken back. */
-export type FinalVerb = 'revokeInvitation' | 'leaveOrganization' | 'removeMember'
+/** An act that is always asked about before it is done: what cannot be taken back, or gives all away. */
+export type FinalVerb = 'revokeInvitation' | 'offerOwnership' | 'leaveOrganization' | 'removeMember'
 
 /** An act that is asked about where the host wants it. */
 export type ConfirmableVerb = 'resendInvitation' | 'suspendMember' | 'reactivateMember'

@@ -47,8 +47,15 @@ export interface Acts extends Pick<Table, 'act' | 'asks' | 'changeRole' | 'chang
   drop: () => void
 }
 
+const always: ReadonlySet<RowVerb> = new Set<FinalVerb>([
+  'revokeInvitation',
+  'offerOwnership',
+  'leaveOrganization',
+  'removeMember',
+])
+
 function isAlwaysAsked(verb: RowVerb): verb is FinalVerb {
-  return verb === 'revokeInvitation' || verb === 'leaveOrganization' || verb === 'removeMember'
+  return always.has(verb)
 }
 
 /** The acts of one table. */

@@ -12,4 +12,5 @@ export const common: CommonCopy = {
   copied: 'Kopiert',
   somebody: 'Jemand',
   never: 'Nie',
+  partMissing: 'Dieser Teil konnte nicht geladen werden.',
 }

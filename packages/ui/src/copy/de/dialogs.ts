@@ -42,6 +42,12 @@ export const dialogs: DialogsCopy = {
   reactivateAct: 'Sperre aufheben',
   reactivating: 'Wird aufgehoben',
 
+  transferTitle: (organization, name) => `${name} die Inhaberschaft von ${organization} anbieten?`,
+  transferConsequence: (short, role, former) =>
+    `Bis ${short} annimmt, ändert sich nichts. Danach hat ${short} die Rolle ${role} und Sie die Rolle ${former}.`,
+  transferAct: 'Angebot senden',
+  transferring: 'Wird gesendet',
+
   leaveTitle: (organization) => `${organization} verlassen?`,
   leaveConsequence: (organization) =>
     `Sie verlieren sofort den Zugriff. Für eine Rückkehr muss jemand aus ${organization} Sie neu einladen.`,

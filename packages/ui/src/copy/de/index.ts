@@ -11,7 +11,9 @@ import { memberDetails } from './member-details.ts'
 import { memberName } from './member-name.ts'
 import { membersTable } from './members-table.ts'
 import { membershipSettings } from './membership-settings.ts'
+import { ownershipOffer } from './ownership-offer.ts'
 import { refusal } from './refusal.ts'
+import { registerPerson } from './register-person.ts'
 
 /** The sentences of Rollcall in German, for the `copy` of a `RollcallProvider`. */
 export const de: Copy = {
@@ -26,5 +28,7 @@ export const de: Copy = {
   memberName,
   membersTable,
   membershipSettings,
+  ownershipOffer,
   refusal,
+  registerPerson,
 }

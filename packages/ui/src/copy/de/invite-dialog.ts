@@ -6,11 +6,11 @@ const plural = plurals('de')
 
 export const inviteDialog: InviteDialogCopy = {
   trigger: 'Einladen',
-  title: (organization) => `Zu ${organization} einladen`,
-  consequence: (length) =>
-    length === null
-      ? 'Alle Eingeladenen erhalten einen persönlichen Link.'
-      : `Alle Eingeladenen erhalten einen persönlichen Link. Gültigkeit: ${length}.`,
+  title: (organization, alone) =>
+    alone ? `Jemanden zu ${organization} einladen` : `Zu ${organization} einladen`,
+  consequence: (length, alone) =>
+    `${alone ? 'Die eingeladene Person erhält' : 'Alle Eingeladenen erhalten'} einen persönlichen Link.` +
+    (length === null ? '' : ` Gültigkeit: ${length}.`),
   addresses: 'E-Mail-Adressen',
   placeholder: 'ada@example.com, oder eine Liste einfügen',
   hint: 'Listen einfach so einfügen, wie sie sind: mit Namen, Kommas oder Zeilenumbrüchen.',
@@ -27,6 +27,17 @@ export const inviteDialog: InviteDialogCopy = {
       .filter((part) => part !== '')
       .join(', '),
   tooMany: (most) => `Höchstens ${most} Personen auf einmal`,
+  address: 'E-Mail-Adresse',
+  addressPlaceholder: 'ada@example.com',
+  again: 'E-Mail-Adresse wiederholen',
+  differs: 'Das ist nicht die Adresse von oben.',
+  name: 'Name',
+  nameHelp: 'Am besten Vor- und Nachname, so wie ihn hier alle lesen sollen.',
+  locale: 'Sprache',
+  localeHelp: 'In dieser Sprache kommt die Einladung.',
+  notToday: 'Heute nicht mehr',
+  perDay: (most, when) =>
+    `Für heute ist die Höchstzahl erreicht: ${most} Einladungen. Weiter geht es ${when}.`,
   role: 'Rolle',
   more: 'Nachricht hinzufügen',
   message: 'Nachricht',
@@ -49,5 +60,13 @@ export const inviteDialog: InviteDialogCopy = {
     }),
   copyLinkOf: (email) => `Link kopieren für ${email}`,
   inviteMore: 'Weitere einladen',
+
+  register: 'Neue Person registrieren',
+  registerHelp: 'Wenn es noch kein Konto gibt. Die Einladung folgt danach.',
+  registerFirst: (email) => `Zuerst ${email} registrieren, danach die Einladung senden.`,
+  registerTitle: 'Neue Person registrieren',
+  registerConsequence: 'Damit entsteht ein Konto. Die Einladung ist ein zweiter Schritt.',
+  back: 'Zurück',
+  registered: (name) => `${name} hat jetzt ein Konto, aber noch keine Einladung.`,
   done: 'Fertig',
 }

@@ -67,6 +67,8 @@ export const membersTable: MembersTableCopy = {
   reactivated: (name) => `${name} hat wieder Zugriff`,
   remove: 'Entfernen…',
   removed: (name) => `${name} wurde entfernt`,
+  offer: 'Inhaberschaft anbieten…',
+  offered: (name) => `${name} ist die Inhaberschaft angeboten. Bis zur Annahme ändert sich nichts.`,
   leave: 'Verlassen…',
   left: (organization) => `${organization} verlassen`,
 

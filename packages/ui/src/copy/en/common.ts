@@ -15,4 +15,6 @@ export const common = {
   /** Instead of the name of somebody who has none. */
   somebody: 'Somebody',
   never: 'Never',
+  /** Instead of a part of the screen that is fetched when it is needed. */
+  partMissing: 'This part could not be loaded.',
 }

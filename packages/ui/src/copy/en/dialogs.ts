@@ -41,6 +41,13 @@ export const dialogs = {
   reactivateAct: 'Reactivate',
   reactivating: 'Reactivating',
 
+  transferTitle: (organization: string, name: string): string =>
+    `Offer the ownership of ${organization} to ${name}?`,
+  transferConsequence: (short: string, role: string, former: string): string =>
+    `Nothing changes until ${short} accepts. Then ${short} is ${role} and you become ${former}.`,
+  transferAct: 'Send offer',
+  transferring: 'Sending',
+
   leaveTitle: (organization: string): string => `Leave ${organization}?`,
   leaveConsequence: (organization: string): string =>
     `You lose access at once. To come back, somebody in ${organization} has to invite you again.`,

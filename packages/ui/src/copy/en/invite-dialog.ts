@@ -5,11 +5,12 @@ export type InviteDialogCopy = typeof inviteDialog
 
 export const inviteDialog = {
   trigger: 'Invite',
-  title: (organization: string): string => `Invite people to ${organization}`,
-  consequence: (length: string | null): string =>
-    length === null
-      ? 'Everyone you invite gets a personal link.'
-      : `Everyone you invite gets a personal link that works for ${length}.`,
+  /** `alone`: one person is invited at a time. */
+  title: (organization: string, alone: boolean): string =>
+    alone ? `Invite somebody to ${organization}` : `Invite people to ${organization}`,
+  consequence: (length: string | null, alone: boolean): string =>
+    `${alone ? 'They get' : 'Everyone you invite gets'} a personal link` +
+    (length === null ? '.' : ` that works for ${length}.`),
   addresses: 'Email addresses',
   placeholder: 'ada@example.com, or paste a list',
   hint: 'Paste a list as it is: names, commas and line breaks are fine.',
@@ -28,6 +29,17 @@ export const inviteDialog = {
       .filter((part) => part !== '')
       .join(', '),
   tooMany: (most: number): string => `At most ${most} people at a time`,
+  address: 'Email address',
+  addressPlaceholder: 'ada@example.com',
+  again: 'Repeat the email address',
+  differs: 'This is not the address above.',
+  name: 'Name',
+  nameHelp: 'Best with first name and surname, as everybody here will read it.',
+  locale: 'Language',
+  localeHelp: 'The invitation is written in it.',
+  notToday: 'Not today',
+  perDay: (most: number, when: string): string =>
+    `You have invited ${most} people today, which is the most. Go on ${when}.`,
   role: 'Role',
   more: 'Add a message',
   message: 'Message',
@@ -49,5 +61,13 @@ export const inviteDialog = {
       : `${count} addresses were not invited. They are still below.`,
   copyLinkOf: (email: string): string => `Copy link for ${email}`,
   inviteMore: 'Invite more',
+
+  register: 'Register new user',
+  registerHelp: 'For somebody who has no account yet. You invite them afterwards.',
+  registerFirst: (email: string): string => `Register ${email} first, then send the invitation.`,
+  registerTitle: 'Register new user',
+  registerConsequence: 'They get an account. The invitation is a second step.',
+  back: 'Back',
+  registered: (name: string): string => `${name} has an account now, and no invitation yet.`,
   done: 'Done',
 }

@@ -69,6 +69,9 @@ export const membersTable = {
   reactivated: (name: string): string => `${name} has access again`,
   remove: 'Remove…',
   removed: (name: string): string => `${name} was removed`,
+  offer: 'Offer ownership…',
+  offered: (name: string): string =>
+    `Ownership offered to ${name}. Nothing changes until it is accepted.`,
   leave: 'Leave…',
   left: (organization: string): string => `You left ${organization}`,
 

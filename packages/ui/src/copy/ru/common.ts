@@ -12,4 +12,5 @@ export const common: CommonCopy = {
   copied: 'Скопировано',
   somebody: 'Кто-то',
   never: 'Никогда',
+  partMissing: 'Не удалось загрузить эту часть.',
 }

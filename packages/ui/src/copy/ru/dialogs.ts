@@ -42,6 +42,12 @@ export const dialogs: DialogsCopy = {
   reactivateAct: 'Вернуть доступ',
   reactivating: 'Возвращаем',
 
+  transferTitle: (organization, name) => `Предложить владение «${organization}»: ${name}?`,
+  transferConsequence: (short, role, former) =>
+    `Пока ${short} не примет предложение, ничего не изменится. Затем роли станут такими: ${short} — «${role}», вы — «${former}».`,
+  transferAct: 'Отправить предложение',
+  transferring: 'Отправляем',
+
   leaveTitle: (organization) => `Выйти из «${organization}»?`,
   leaveConsequence: (organization) =>
     `Вы сразу потеряете доступ. Чтобы вернуться, понадобится новое приглашение от «${organization}».`,

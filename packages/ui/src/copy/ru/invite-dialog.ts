@@ -6,11 +6,11 @@ const plural = plurals('ru')
 
 export const inviteDialog: InviteDialogCopy = {
   trigger: 'Пригласить',
-  title: (organization) => `Пригласить людей в «${organization}»`,
-  consequence: (length) =>
-    length === null
-      ? 'Каждый получит личную ссылку.'
-      : `Каждый получит личную ссылку. Срок её действия: ${length}.`,
+  title: (organization, alone) =>
+    alone ? `Пригласить человека в «${organization}»` : `Пригласить людей в «${organization}»`,
+  consequence: (length, alone) =>
+    `${alone ? 'Приглашённый' : 'Каждый'} получит личную ссылку.` +
+    (length === null ? '' : ` Срок её действия: ${length}.`),
   addresses: 'Адреса электронной почты',
   placeholder: 'ada@example.com или список',
   hint: 'Вставьте список как есть: имена, запятые и переносы строк не мешают.',
@@ -41,6 +41,16 @@ export const inviteDialog: InviteDialogCopy = {
       many: `Не больше ${most} человек за раз`,
       other: `Не больше ${most} человека за раз`,
     }),
+  address: 'Адрес электронной почты',
+  addressPlaceholder: 'ada@example.com',
+  again: 'Адрес ещё раз',
+  differs: 'Адрес не совпадает с указанным выше.',
+  name: 'Имя',
+  nameHelp: 'Лучше имя и фамилию: так этого человека увидят все.',
+  locale: 'Язык',
+  localeHelp: 'На этом языке придёт приглашение.',
+  notToday: 'Сегодня нельзя',
+  perDay: (most, when) => `Сегодняшний предел исчерпан (${most}). Продолжить можно ${when}.`,
   role: 'Роль',
   more: 'Добавить сообщение',
   message: 'Сообщение',
@@ -87,5 +97,13 @@ export const inviteDialog: InviteDialogCopy = {
     }),
   copyLinkOf: (email) => `Скопировать ссылку для ${email}`,
   inviteMore: 'Пригласить ещё',
+
+  register: 'Зарегистрировать нового пользователя',
+  registerHelp: 'Если аккаунта ещё нет. Приглашение отправляется потом.',
+  registerFirst: (email) => `Сначала зарегистрируйте ${email}, затем отправьте приглашение.`,
+  registerTitle: 'Зарегистрировать нового пользователя',
+  registerConsequence: 'Будет создан аккаунт. Приглашение отправляется вторым шагом.',
+  back: 'Назад',
+  registered: (name) => `Аккаунт создан: ${name}. Приглашение ещё не отправлено.`,
   done: 'Готово',
 }

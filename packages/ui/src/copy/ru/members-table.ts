@@ -67,6 +67,8 @@ export const membersTable: MembersTableCopy = {
   reactivated: (name) => `${name}: доступ снова открыт`,
   remove: 'Удалить…',
   removed: (name) => `${name} больше не в списке`,
+  offer: 'Предложить владение…',
+  offered: (name) => `Владение предложено: ${name}. Пока его не примут, ничего не изменится.`,
   leave: 'Выйти…',
   left: (organization) => `Вы больше не в «${organization}»`,
 

@@ -12,4 +12,5 @@ export const common: CommonCopy = {
   copied: '已复制',
   somebody: '某人',
   never: '从未',
+  partMissing: '此部分无法加载。',
 }

@@ -31,6 +31,12 @@ export const dialogs: DialogsCopy = {
   reactivateAct: '重新启用',
   reactivating: '正在启用',
 
+  transferTitle: (organization, name) => `将“${organization}”的所有权移交给“${name}”？`,
+  transferConsequence: (short, role, former) =>
+    `在“${short}”接受之前，一切不变。接受后，“${short}”成为“${role}”，您成为“${former}”。`,
+  transferAct: '发送移交请求',
+  transferring: '正在发送',
+
   leaveTitle: (organization) => `退出“${organization}”？`,
   leaveConsequence: (organization) =>
     `您将立即失去访问权限。如要重新加入，需要由“${organization}”的成员再次邀请您。`,

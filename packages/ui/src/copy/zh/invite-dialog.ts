@@ -3,11 +3,11 @@ import type { InviteDialogCopy } from '../en/invite-dialog.ts'
 
 export const inviteDialog: InviteDialogCopy = {
   trigger: '邀请',
-  title: (organization) => `邀请他人加入“${organization}”`,
-  consequence: (length) =>
-    length === null
-      ? '每位受邀者都会收到一个专属链接。'
-      : `每位受邀者都会收到一个专属链接，有效期为${length}。`,
+  title: (organization, alone) =>
+    alone ? `邀请一位用户加入“${organization}”` : `邀请他人加入“${organization}”`,
+  consequence: (length, alone) =>
+    `${alone ? '受邀者会' : '每位受邀者都会'}收到一个专属链接` +
+    (length === null ? '。' : `，有效期为${length}。`),
   addresses: '电子邮件地址',
   placeholder: 'ada@example.com，或粘贴一个列表',
   hint: '可直接粘贴整个列表，带有姓名、逗号或换行都没关系。',
@@ -23,6 +23,16 @@ export const inviteDialog: InviteDialogCopy = {
       .filter((part) => part !== '')
       .join('，'),
   tooMany: (most) => `一次最多邀请${most}人`,
+  address: '电子邮件地址',
+  addressPlaceholder: 'ada@example.com',
+  again: '再次输入电子邮件地址',
+  differs: '与上面的地址不一致。',
+  name: '姓名',
+  nameHelp: '建议填写全名，这里的所有人都会看到。',
+  locale: '语言',
+  localeHelp: '邀请邮件将使用此语言。',
+  notToday: '今天不行',
+  perDay: (most, when) => `今天已邀请${most}人，达到上限。请${when}再继续。`,
   role: '角色',
   more: '添加留言',
   message: '留言',
@@ -38,5 +48,13 @@ export const inviteDialog: InviteDialogCopy = {
   notSent: (count) => `有${count}个地址未能邀请，仍保留在下方。`,
   copyLinkOf: (email) => `复制链接：${email}`,
   inviteMore: '继续邀请',
+
+  register: '注册新用户',
+  registerHelp: '适用于还没有账号的人，注册之后再邀请。',
+  registerFirst: (email) => `请先注册 ${email}，再发送邀请。`,
+  registerTitle: '注册新用户',
+  registerConsequence: '这会创建一个账号，邀请是下一步。',
+  back: '返回',
+  registered: (name) => `“${name}”现在有账号了，但还没有收到邀请。`,
   done: '完成',
 }

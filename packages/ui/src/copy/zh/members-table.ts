@@ -64,6 +64,8 @@ export const membersTable: MembersTableCopy = {
   reactivated: (name) => `“${name}”已恢复访问`,
   remove: '移除…',
   removed: (name) => `已移除“${name}”`,
+  offer: '移交所有权…',
+  offered: (name) => `已请“${name}”接受所有权。在接受之前，一切不变。`,
   leave: '退出…',
   left: (organization) => `您已退出“${organization}”`,
 
