@@ -169,7 +169,7 @@ test('A2.4 the list is filtered by the second factor, and searched by ID and by 
   await expect(rows).toHaveCount(off + 1)
   await page.getByRole('button', { name: /^Remove filter/ }).click()
   const { id } = await rowOf(page, 'edge', ada)
-  const search = page.getByRole('textbox', { name: 'Search users' })
+  const search = page.getByRole('searchbox', { name: 'Search users' })
   for (const wanted of [id, ada]) {
     await search.fill(wanted)
     await expect(rows).toHaveCount(2)

@@ -35,7 +35,7 @@ test('A4.1 a member has no Administrators; owner and administrators have the tab
   await page.getByRole('link', { name: 'Venta Cloud' }).click()
   await page.getByRole('navigation').getByRole('link', { name: 'Administrators' }).click()
   await expect(page.getByRole('button', { name: 'Add administrator' })).toBeVisible()
-  await page.getByRole('textbox', { name: 'Search administrators' }).fill('owner@venta')
+  await page.getByRole('searchbox', { name: 'Search administrators' }).fill('owner@venta')
   await expect(page.getByRole('row').filter({ hasText: owner })).toBeVisible()
   await expect(page.getByRole('row')).toHaveCount(2)
 })
