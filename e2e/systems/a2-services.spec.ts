@@ -40,7 +40,7 @@ test('A2.1 the cloud follows the role until it is chosen by hand, by project', a
   await expect(scope).toHaveValue('organization')
   await expect(dialog.getByText('Chosen with the role Administrators')).toBeVisible()
   for (const service of ['Billing', 'DNS', 'Storage', 'Streaming', 'Web security']) {
-    const fixed = dialog.getByRole('combobox', { name: `Role in ${service}` })
+    const fixed = dialog.getByRole('combobox', { name: service, exact: true })
     await expect(fixed).toBeDisabled()
     await expect(fixed.locator('option:checked')).toHaveText(/Administrator/)
   }
