@@ -91,7 +91,7 @@ test('A2.2 who has no account chooses a password, and has what was chosen; who h
 
   const jane = await walk.visitor()
   await jane.goto(mail.links[0]!)
-  await jane.getByRole('link', { name: 'Create account' }).click()
+  await jane.getByRole('button', { name: 'Create account' }).click()
   await jane.getByLabel('Password').fill('a long enough password')
   await jane.getByRole('textbox', { name: 'Name' }).fill('Jane Doe')
   await jane.getByRole('button', { name: 'Create account' }).click()
@@ -139,7 +139,7 @@ test('A2.3 after a day the link is over; resending makes a new one, but not for 
   const [newest] = await mailsTo(page, email)
   await reader.goto('about:blank')
   await reader.goto(newest!.links[0]!)
-  await expect(reader.getByRole('link', { name: 'Create account' })).toBeVisible()
+  await expect(reader.getByRole('button', { name: 'Create account' })).toBeVisible()
   await reader.goto('about:blank')
   await reader.goto(first.links[0]!)
   await expect(reader.getByText(/newer invitation/)).toBeVisible()

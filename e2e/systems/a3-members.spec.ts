@@ -1,6 +1,15 @@
 import { expect, type Page } from '@playwright/test'
 import { freshAddress, mailTo, test } from '../demo.ts'
-import { acceptAll, ask, inviteBy, newcomer, people, rowOf, statusOf } from './walk.ts'
+import {
+  acceptAll,
+  ask,
+  inviteBy,
+  newcomer,
+  openDetails,
+  people,
+  rowOf,
+  statusOf,
+} from './walk.ts'
 
 const owner = 'owner@elf.example'
 const members = '/organizations/elf/members'
@@ -16,8 +25,7 @@ async function join(page: Page, inviter: Page, name: string, grants: object[] = 
 /** Opens the details of a member by their name. */
 async function open(page: Page, email: string, name: string): Promise<void> {
   await page.goto(members)
-  await page.getByRole('searchbox', { name: 'Search people' }).fill(email)
-  await page.getByRole('button', { name, exact: true }).click()
+  await openDetails(page, email)
   await expect(page.getByRole('heading', { name })).toBeVisible()
 }
 

@@ -80,3 +80,10 @@ export async function acceptAll(page: Page): Promise<void> {
 export async function statusOf(answer: Promise<APIResponse>): Promise<number> {
   return (await answer).status()
 }
+
+/** Opens the details of somebody by a click on their name, in the list that is shown. */
+export async function openDetails(page: Page, email: string): Promise<void> {
+  await page.getByRole('searchbox').fill(email)
+  const row = page.getByRole('row').filter({ hasText: email })
+  await row.locator('[data-open-member]').click()
+}
