@@ -51,8 +51,8 @@ export const owner = 'owner@acme.example'
 export const members = '/organizations/acme/members'
 
 /** Signs somebody in, as a script does. */
-async function signIn(page: Page, email: string, name?: string): Promise<void> {
-  const answer = await page.request.post('/api/session', { data: { email, ...(name && { name }) } })
+async function signIn(page: Page, email: string, more: object = {}): Promise<void> {
+  const answer = await page.request.post('/api/session', { data: { email, ...more } })
   expect(answer.status()).toBe(200)
 }
 
@@ -62,9 +62,14 @@ let guests = 0
 export const freshAddress = (name: string): string =>
   `${name}-${Date.now()}-${++guests}@elsewhere.example`
 
-/** An account with a confirmed address, in no organization. */
-export async function createAccount(page: Page, email: string, name: string): Promise<void> {
-  await signIn(page, email, name)
+/** An account with a confirmed address, in no organization, made at the door of a tenant. */
+export async function createAccount(
+  page: Page,
+  email: string,
+  name: string,
+  tenant = 'acme',
+): Promise<void> {
+  await signIn(page, email, { name, tenant })
   const mail = await mailTo(page, email)
   await page.goto(mail.links[0]!)
   await page.getByRole('button', { name: 'Confirm address' }).click()

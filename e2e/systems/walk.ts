@@ -47,9 +47,9 @@ export async function rowOf(page: Page, organizationId: string, email: string): 
 }
 
 /** Somebody new with an account and a proved address. */
-export async function newcomer(page: Page, name: string): Promise<string> {
+export async function newcomer(page: Page, name: string, tenant?: string): Promise<string> {
   const email = freshAddress(name.toLowerCase())
-  await createAccount(page, email, name)
+  await createAccount(page, email, name, tenant)
   return email
 }
 
