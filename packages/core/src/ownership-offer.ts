@@ -2,6 +2,7 @@
 import type { Actor } from './actor.ts'
 import { missing } from './access.ts'
 import { after } from './duration.ts'
+import { grantsAfter, type Grant } from './grant.ts'
 import { judged } from './judged.ts'
 import type { Member, MemberFacts } from './member.ts'
 import type { Verb } from './operation.ts'
@@ -100,11 +101,13 @@ export interface OfferFacts {
   to: Member | undefined
 }
 
-/** What an accepted offer changes, all at once. */
+/** What an accepted offer changes, all at once: of the new owner, and of the former one. */
 export interface Handover {
-  /** The role of the new owner, and of the former one. */
   role: string
   formerRole: string
+  /** With the role goes what it selects in services. */
+  grants: Grant[]
+  formerGrants: Grant[]
 }
 
 /** Whether the actor becomes owner. The owner who offered becomes what the policy says. */
@@ -120,7 +123,11 @@ export function acceptOwnership(facts: OfferFacts): Decision<Handover> {
     from?.status === 'active' &&
     from.role === role
   if (!holds) return { reason: { code: 'offer_closed', closedAs: 'cancelled' } }
-  return { outcome: { role, formerRole: transfer.formerOwnerBecomes } }
+  const formerRole = transfer.formerOwnerBecomes
+  const grants = grantsAfter(policy, to, role)
+  return {
+    outcome: { role, formerRole, grants, formerGrants: grantsAfter(policy, from, formerRole) },
+  }
 }
 
 /** Whether the actor turns the offer down. */

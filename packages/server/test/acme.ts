@@ -53,6 +53,8 @@ export interface Acme extends Pick<OpenRollcall, 'rollcall' | 'clock' | 'mails'>
   add(name: string, role: string, grants?: readonly Grant[]): Promise<Joined>
   /** Olle offers the ownership to somebody. */
   offer(member: { memberId: string }): Promise<OwnershipOffer>
+  /** The host registers projects. */
+  projects(...ids: string[]): Promise<void>
   /** Another organization of somebody else's. */
   found(owner: Actor, more?: Partial<Organization>): Promise<{ id: string; owner: Joined }>
   organization(): Promise<Organization>
@@ -142,6 +144,9 @@ async function makeAcme(world: OpenRollcall, policy: string) {
     },
     async offer({ memberId }) {
       return (await ask(olle, 'offerOwnership', { memberId })).body.offer
+    },
+    async projects(...ids) {
+      for (const id of ids) await rollcall.projects.create({ id, organizationId, name: id })
     },
     async found(owner, more) {
       const made = await rollcall.organizations.create({ name: 'Other', owner, ...more })

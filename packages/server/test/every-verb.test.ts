@@ -100,7 +100,9 @@ const says: Record<Verb, object> = {
   offerOwnership: { offer: { status: 'offered', version: 1 } },
   cancelOwnershipOffer: { offer: { status: 'cancelled', version: 2 } },
   listProjects: {
-    projects: [{ name: 'Lab 1', permissions: ['project.read', 'server.read', 'server.write'] }],
+    projects: [
+      { id: 'lab', name: 'lab', permissions: ['project.read', 'server.read', 'server.write'] },
+    ],
     others: true,
   },
 }

@@ -132,12 +132,11 @@ export const policyFor: Partial<Record<Verb, string>> = {
 }
 
 /** Two projects, and what Ada is to be granted in one of them. */
-async function atWork({ add, organizationId, rollcall }: Acme) {
-  const { id: projectId } = await rollcall.projects.create({ organizationId, name: 'Lab 1' })
-  await rollcall.projects.create({ organizationId, name: 'Lab 2' })
+async function atWork({ add, projects }: Acme) {
+  await projects('lab', 'plant')
   const grants: Grant[] = [
     { scope: 'organization', permissions: ['billing.read'] },
-    { scope: 'project', projectId, permissions: ['server.write', 'server.read'] },
+    { scope: 'project', projectId: 'lab', permissions: ['server.write', 'server.read'] },
   ]
   return { ada: await add('ada', 'member'), grants }
 }

@@ -30,10 +30,8 @@ onEveryDatabase('an offer of ownership, at the same moment', (open) => {
       const answers = await Promise.all(
         [mia, max].map(({ memberId }) => ask(olle, 'offerOwnership', { memberId })),
       )
-      expect(answers.map(({ body }) => body.code ?? 'offered').toSorted()).toEqual([
-        'already_offered',
-        'offered',
-      ])
+      const codes = answers.map(({ body }) => body.code ?? 'offered')
+      expect(new Set(codes)).toEqual(new Set(['offered', 'already_offered']))
     }
   })
 

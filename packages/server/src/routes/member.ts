@@ -15,7 +15,7 @@ export const getMember: Read<'getMember'> = async ({ kit, viewer, input, now }) 
   return {
     member,
     grants: member.grants,
-    effective: effectiveAccess(viewer.policy, member),
+    effective: member.status === 'active' ? effectiveAccess(viewer.policy, member) : [],
     fields: fieldsOf(viewer, member),
     ...judgeMember(viewer, member, now),
   }

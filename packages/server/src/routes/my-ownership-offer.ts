@@ -45,13 +45,15 @@ export const listMyOwnershipOffers: User<'listMyOwnershipOffers'> = async ({ kit
 /** Becomes owner, and the one who offered becomes what the policy says: at no moment are there more or fewer owners. */
 export const acceptOwnership: User<'acceptOwnership'> = ({ input, ...ask }) =>
   answer(ask, input.offerId, async (trx, facts) => {
-    const { role, formerRole } = decided(core.acceptOwnership(facts))
+    const { role, formerRole, grants, formerGrants } = decided(core.acceptOwnership(facts))
 
     const { offer } = facts
     const { organizationId, fromMemberId, toMemberId } = offer
     await offers.closeOffer(trx, offer, 'accepted', ask.now)
-    await updateMember(trx, { organizationId, id: fromMemberId }, { role: formerRole })
-    return { member: await updateMember(trx, { organizationId, id: toMemberId }, { role }) }
+    const from = { organizationId, id: fromMemberId }
+    const to = { organizationId, id: toMemberId }
+    await updateMember(trx, from, { role: formerRole }, formerGrants)
+    return { member: await updateMember(trx, to, { role }, grants) }
   })
 
 /** Turns an offer down: everybody stays what they are. */

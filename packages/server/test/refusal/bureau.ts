@@ -34,9 +34,10 @@ export const bureau: Record<Codes, Provocation> = {
     return () => ask(olle, 'changeMember', { memberId, displayName: 'Mia' })
   },
 
-  async already_in_all_projects({ ask, olle, organizationId, rollcall }) {
-    const { id: projectId } = await rollcall.projects.create({ organizationId, name: 'Lab' })
-    const grants = [{ scope: 'project' as const, projectId, permissions: ['server.read'] }]
+  async already_in_all_projects({ ask, olle, projects }) {
+    await projects('lab')
+    const permissions = ['server.read']
+    const grants = [{ scope: 'project' as const, projectId: 'lab', permissions }]
     return () => ask(olle, 'grantAccess', { memberId: olle.memberId, grants })
   },
 

@@ -5,10 +5,11 @@ import type { Provocation } from './provocation.ts'
 type Codes = Extract<Reason['code'], 'project_member' | 'not_registered' | 'already_registered'>
 
 export const club: Record<Codes, Provocation> = {
-  async project_member({ add, ask, olle, organizationId, rollcall }) {
-    const { id: projectId } = await rollcall.projects.create({ organizationId, name: 'Hall' })
-    const grants = [{ scope: 'project' as const, projectId, permissions: ['room.enter'] }]
-    const { email } = await add('gus', 'guest', grants)
+  async project_member({ add, ask, olle, projects }) {
+    await projects('hall')
+    const permissions = ['room.enter']
+    const grant = { scope: 'project' as const, projectId: 'hall', permissions }
+    const { email } = await add('gus', 'guest', [grant])
     return () => ask(olle, 'inviteMembers', { people: [{ email }] })
   },
 
