@@ -1,5 +1,6 @@
 // What the host itself does with members: it brings people along who are already known, without an invitation.
 import {
+  atomsOf,
   fittingGrants,
   hasRole,
   projectOf,
@@ -57,7 +58,8 @@ export function createMembers(kit: Kit): Members {
         if (owns && policy.owners.atMost !== null)
           throw new Refusal({ code: 'given_by_transfer', role })
         const fitting = fittingGrants(policy, grants)
-        if (fitting.length !== grants.length || projects.size !== new Set(wanted).size)
+        const less = atomsOf(fitting).size !== atomsOf(grants).size
+        if (less || projects.size !== new Set(wanted).size)
           throw new TypeError(unfit(organization.policy))
 
         const person = { displayName: null, locale: null, joinedAt: kit.now() }

@@ -3,9 +3,10 @@ import { expect, it } from 'vitest'
 import { useAcme } from './acme.ts'
 import { onEveryDatabase } from './databases.ts'
 import { held } from './held.ts'
+import { directory, policies } from './refusal/provocation.ts'
 
 onEveryDatabase('rights in the host’s own routes', (open) => {
-  const acme = useAcme(open)
+  const acme = useAcme(open, { policies, directory })
 
   it('are what the role holds, the host’s own permissions included', async () => {
     const { join, olle, organizationId, rollcall } = await acme()
@@ -28,6 +29,45 @@ onEveryDatabase('rights in the host’s own routes', (open) => {
     await expect(other.rollcall.can({ userId, organizationId, permission })).rejects.toThrow(
       "names the policy 'standard', which `policies` lacks",
     )
+  })
+
+  it('are asked for in one project: what is held everywhere, and what is held there', async () => {
+    const { add, olle, organizationId, projects, rollcall } = await acme('bureau')
+    await projects('lab', 'plant')
+    const permissions = ['server.write']
+    const max = await add('max', 'member', [{ scope: 'project', projectId: 'lab', permissions }])
+    const may = ({ userId }: { userId: string }, permission: string, projectId?: string) =>
+      rollcall.can({ userId, organizationId, permission, ...(projectId && { projectId }) })
+    expect(await may(max, 'server.write', 'lab')).toBe(true)
+    expect(await may(max, 'project.read', 'lab')).toBe(true)
+    expect(await may(max, 'server.read', 'lab')).toBe(false)
+    expect(await may(max, 'server.write', 'plant')).toBe(false)
+    expect(await may(max, 'server.write')).toBe(false)
+    expect(await may(max, 'member.read', 'lab')).toBe(true)
+    expect(await may(olle, 'server.write', 'plant')).toBe(true)
+    expect(await may(olle, 'server.write')).toBe(true)
+  })
+
+  it('in one project are asked for by a middleware with that project in its path', async () => {
+    const { add, olle, organizationId, projects, sibling } = await acme('bureau')
+    await projects('lab', 'plant')
+    const permissions = ['server.write']
+    const max = await add('max', 'member', [{ scope: 'project', projectId: 'lab', permissions }])
+    let actor: unknown
+    const { rollcall } = await sibling({ identify: () => actor })
+    const app = new Hono()
+    app.put('/:organizationId/projects/:projectId', rollcall.require('server.write'), (c) =>
+      c.json({}),
+    )
+    const put = async (who: unknown, projectId: string) => {
+      actor = who
+      const path = `/${organizationId}/projects/${projectId}`
+      return (await app.request(path, { method: 'PUT' })).status
+    }
+    expect([await put(max, 'lab'), await put(max, 'plant'), await put(max, '')]).toEqual([
+      200, 403, 404,
+    ])
+    expect([await put(olle, 'plant'), await put(null, 'lab')]).toEqual([200, 401])
   })
 
   it('are asked for by a middleware, which answers as Rollcall does', async () => {

@@ -35,6 +35,11 @@ const mistakes: [what: string, options: object, says: [RegExp, RegExp, RegExp]][
     { links: { invitation: '//evil.example' } },
     [/leads away from `origin`/, /another site/, /Give a path/],
   ],
+  [
+    'a page of offers on another site',
+    { links: { ownershipOffer: 'https://evil.example/offers' } },
+    [/`links.ownershipOffer`.*leads away from `origin`/, /another site/, /Give a path/],
+  ],
   ['no key', { secret: [] }, [/no `secret`/, /anybody could make them/, /openssl rand/]],
   ['a short secret', { secret: 'x'.repeat(31) }, [/shorter than 32 bytes/, /guessed/, /Give at/]],
   [

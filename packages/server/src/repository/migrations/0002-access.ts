@@ -44,7 +44,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('version', 'integer', (column) => column.notNull())
     .addCheckConstraint(
       'rollcall_ownership_offer_status',
-      sql`(status = 'offered' and open_organization_id = organization_id and closed_at is null)
+      sql`(status = 'offered' and open_organization_id is not null
+          and open_organization_id = organization_id and closed_at is null)
         or (status in ('accepted', 'declined', 'cancelled') and open_organization_id is null
           and closed_at is not null)`,
     )
