@@ -1,11 +1,32 @@
+import { definePolicy } from '@rollcall/core'
 import { expect, it } from 'vitest'
 import { useAcme } from './acme.ts'
 import { onEveryDatabase } from './databases.ts'
 import { unchanged } from './dump.ts'
 import { directory, policies } from './refusal/provocation.ts'
 
+/** With a role goes a role in the cloud. */
+const studio = definePolicy({
+  permissions: ['server.read', 'server.write'],
+  roles: {
+    owner: { permissions: 'all', selects: { cloud: 'administrator' } },
+    manager: { permissions: ['member.*'], selects: { cloud: 'user' } },
+  },
+  services: {
+    cloud: { organization: { administrator: ['server.*'], user: ['server.read'] } },
+    dns: { organization: { user: ['server.read'] } },
+  },
+  owners: {
+    role: 'owner',
+    exactly: 1,
+    transfer: { to: ['manager'], formerOwnerBecomes: 'manager' },
+  },
+  invitations: { role: 'manager' },
+})
+const inService = (service: string, role: string) => ({ scope: 'service' as const, service, role })
+
 onEveryDatabase('an offer of ownership', (open) => {
-  const acme = useAcme(open, { policies, directory })
+  const acme = useAcme(open, { policies: { ...policies, studio }, directory })
 
   it('changes nobody until it is accepted; then both change in one step (invariant 24)', async () => {
     const { add, ask, offer, olle, organization } = await acme('bureau')
@@ -40,6 +61,18 @@ onEveryDatabase('an offer of ownership', (open) => {
     expect([await may(olle), await may(mia)]).toEqual([false, true])
     const back = await ask(mia, 'offerOwnership', { memberId: olle.memberId })
     expect(back.status).toBe(201)
+  })
+
+  it('takes along the service roles that go with the roles, and leaves what was chosen by hand', async () => {
+    const { add, ask, offer, olle } = await acme('studio')
+    const cloud = (role: string) => inService('cloud', role)
+    const dns = inService('dns', 'user')
+    const mia = await add('mia', 'manager', [cloud('user'), dns])
+    await ask(mia, 'acceptOwnership', { offerId: (await offer(mia)).id })
+    const grants = async ({ memberId }: { memberId: string }) =>
+      (await ask(mia, 'getMember', { memberId })).body.grants
+    expect(await grants(mia)).toEqual([cloud('administrator'), dns])
+    expect(await grants(olle)).toEqual([cloud('user')])
   })
 
   it('is seen by owners as theirs to take back, and by whom it is made to as theirs to answer', async () => {
