@@ -2,6 +2,8 @@ import { operations, type Verb } from '@rollcall/core'
 import { expect, it } from 'vitest'
 import { useAcme } from './acme.ts'
 import { onEveryDatabase } from './databases.ts'
+import { policyFor } from './examples.ts'
+import { directory, policies } from './refusal/provocation.ts'
 import { verbs, wellFormed } from './well-formed.ts'
 
 const rounds = 60
@@ -62,14 +64,21 @@ const fields = [
   'status',
   'twoFactor',
   'kind',
+  'memberId',
+  'grants',
+  'scope',
+  'projectId',
+  'service',
+  'permissions',
   '__proto__',
 ]
 
 onEveryDatabase('whatever is sent', (open) => {
-  const acme = useAcme(open)
+  const acme = useAcme(open, { policies, directory })
 
   it.for(verbs)('to %s is answered or refused, and breaks nothing (invariant 28)', async (verb) => {
-    const { logs, olle, organizationId, send } = await acme()
+    const { logs, olle, organizationId, projects, send } = await acme(policyFor[verb])
+    await projects('lab')
     const { method, path: template } = operations[verb]
     const random = createRandom(verb)
     const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!
@@ -85,7 +94,9 @@ onEveryDatabase('whatever is sent', (open) => {
         random() < 0.5 ? anything(pick, random, 3) : almost(verb, pick, random),
       )
       const ifMatch =
-        random() < 0.1 ? { 'if-match': pick(['"1"', '*', 'x', '"999999999999999"']) } : {}
+        random() < (verb === 'grantAccess' ? 0.9 : 0.1)
+          ? { 'if-match': pick(['"1"', '*', 'x', '"999999999999999"']) }
+          : {}
       const answer = await send(olle, method, method === 'GET' ? `${path}?${query}` : path, {
         headers: { 'content-type': 'application/json', ...ifMatch },
         ...(method !== 'GET' && { body }),
@@ -129,9 +140,19 @@ function anything(
 
 /** The right fields with the wrong things in some of them. */
 function almost(verb: Verb, pick: <T>(from: readonly T[]) => T, random: () => number): object {
-  const { memberId: _, invitationId: __, ...right } = wellFormed(verb) as Record<string, unknown>
+  const right = Object.fromEntries(
+    Object.entries(wellFormed(verb)).filter(
+      ([name]) => !operations[verb].path.includes(`:${name}`),
+    ),
+  )
   const some = (names: string[]) =>
     Object.fromEntries(names.filter(() => random() < 0.5).map((name) => [name, pick(nasty)]))
+  if (verb === 'grantAccess') {
+    const scope = pick(['organization', 'project', 'service', ...nasty])
+    const permissions = [pick(['server.read', 'billing.read', ...nasty])]
+    const more = pick([{ projectId: 'lab' }, {}, some(['projectId', 'service', 'role'])])
+    return { grants: [{ scope, permissions, ...more }] }
+  }
   if (verb !== 'inviteMembers') return { ...right, ...some(Object.keys(right)) }
   const email = `${Math.floor(random() * 1e9)}@x.test`
   return { people: [{ email, ...some(['name', 'locale', 'role']) }], ...some(['message']) }
