@@ -23,6 +23,19 @@ onEveryDatabase('the preview of a removal', (open) => {
     })
   })
 
+  it('says that an offer of ownership would be taken back, while there is one', async () => {
+    const { ask, clock, join, offer, olle } = await acme()
+    const [ada, bo] = [await join('ada'), await join('bo')]
+    await offer(ada)
+    const cancels = async ({ memberId }: { memberId: string }) => {
+      const { body } = await ask(olle, 'previewRemoval', { memberId })
+      return JSON.stringify(body.consequences).includes('ownership_offer_cancelled')
+    }
+    expect([await cancels(ada), await cancels(bo)]).toEqual([true, false])
+    clock.advance('P7D')
+    expect(await cancels(ada)).toBe(false)
+  })
+
   it('says what the policy has against it', async () => {
     const { ask, join, olle } = await acme()
     const adam = await join('adam', 'admin')

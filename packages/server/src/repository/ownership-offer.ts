@@ -171,7 +171,8 @@ export async function findOfferTo(
     .executeTakeFirst()
 }
 
-function unexpired(now: string) {
+/** Of a table called `f`. */
+export function unexpired(now: string) {
   return sql<boolean>`(f.expires_at is null or f.expires_at > ${now})`
 }
 

@@ -3,6 +3,7 @@ import { Refusal, type Member, type RemovalFacts } from '@rollcall/core'
 import type { Database } from './database.ts'
 import { withGrants } from './grant.ts'
 import { memberColumns } from './member.ts'
+import { unexpired } from './ownership-offer.ts'
 
 /**
  * A member, also a removed one, with what a removal would touch.
@@ -13,6 +14,7 @@ export async function getRemoval(
   db: Database,
   organizationId: string,
   id: string,
+  now: string,
 ): Promise<{ member: Member; facts: Omit<RemovalFacts, 'vetoes'> }> {
   const row = await db
     .selectFrom('rollcallMember as m')
@@ -29,6 +31,7 @@ export async function getRemoval(
         .selectFrom('rollcallOwnershipOffer as f')
         .select((inner) => inner.fn.countAll<number | string>().as('count'))
         .where('f.openOrganizationId', '=', organizationId)
+        .where(unexpired(now))
         .where((inner) =>
           inner.or([inner('f.fromMemberId', '=', id), inner('f.toMemberId', '=', id)]),
         )

@@ -13,7 +13,7 @@ import { demandVersion, type Read, type Write } from './route.ts'
 /** What stands in the way of a removal, the host's own no among it, and what would follow. */
 export const previewRemoval: Read<'previewRemoval'> = async (ask) => {
   const { kit, actor, viewer, input, now } = ask
-  const { member, facts } = await getRemoval(kit.db, input.organizationId, input.memberId)
+  const { member, facts } = await getRemoval(kit.db, input.organizationId, input.memberId, now)
   const veto = await askGuard(kit.guards, 'removeMember', { actor, input, member })
   return core.previewRemoval(viewer, member, { ...facts, vetoes: veto ? [veto] : [] }, now)
 }
