@@ -1,15 +1,6 @@
 import { expect } from '@playwright/test'
 import { freshAddress, mailsTo, mailTo, test } from '../demo.ts'
-import {
-  acceptAll,
-  ask,
-  inviteBy,
-  newcomer,
-  openDetails,
-  people,
-  rowOf,
-  statusOf,
-} from './walk.ts'
+import { acceptAll, ask, inviteBy, newcomer, openDetails, people, rowOf, statusOf } from './walk.ts'
 
 const olle = 'owner@nordic.example'
 const collaborators = '/organizations/nordic/collaborators'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aDefinition, aMember, anActor, aViewer, now } from '../test/build.ts'
 import { definePolicy } from './define-policy.ts'
+import type { Grant } from './grant.ts'
 import { judgeMember } from './member.ts'
 import {
   acceptOwnership,
@@ -105,8 +106,32 @@ describe('offering the ownership', () => {
 describe('accepting', () => {
   it('makes one owner of another, in one step (S4.28, S4.30)', () => {
     expect(acceptOwnership(facts())).toEqual({
-      outcome: { role: 'owner', formerRole: 'administrator' },
+      outcome: { role: 'owner', formerRole: 'administrator', grants: [], formerGrants: [] },
     })
+  })
+
+  it('takes along the service roles that go with the roles, and leaves what was chosen by hand', () => {
+    const cloud = (role: string) => ({ scope: 'service' as const, service: 'cloud', role })
+    const policy = definePolicy(
+      aDefinition({
+        roles: {
+          owner: { permissions: 'all', selects: { cloud: 'full' } },
+          admin: { permissions: [], selects: { cloud: 'some' } },
+          member: { permissions: [] },
+        },
+        permissions: ['server.read'],
+        services: { cloud: { organization: { full: ['server.read'], some: [], none: [] } } },
+        owners: { role: 'owner', transfer: { to: ['admin'], formerOwnerBecomes: 'admin' } },
+      }),
+    )
+    const handover = (grants: Grant[]) => {
+      const from = aMember({ id: 'm1', role: 'owner', grants: [cloud('full')] })
+      const to = aMember({ role: 'admin', grants })
+      return acceptOwnership(facts({ policy, from, to })).outcome
+    }
+    const formerGrants = [cloud('some')]
+    expect(handover([cloud('some')])).toMatchObject({ grants: [cloud('full')], formerGrants })
+    expect(handover([cloud('none')])).toMatchObject({ grants: [cloud('none')], formerGrants })
   })
 
   it('is for the one to whom it was offered (T16)', () => {
