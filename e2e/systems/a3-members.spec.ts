@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { freshAddress, mailTo, test } from '../demo.ts'
+import { freshAddress, test } from '../demo.ts'
 import { acceptAll, ask, inviteBy, newcomer, openDetails, people, rowOf, statusOf } from './walk.ts'
 
 const owner = 'owner@elf.example'
