@@ -12,6 +12,7 @@ import { InvitesPage } from './pages/invites.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
 import { OrganizationPage } from './pages/organization.tsx'
 import { OrganizationsPage } from './pages/organizations.tsx'
+import { OwnershipOffersPage } from './pages/ownership-offers.tsx'
 import { SignInPage } from './pages/sign-in.tsx'
 import { VerifyPage } from './pages/verify.tsx'
 import { Redirect, usePath } from './router.tsx'
@@ -26,6 +27,7 @@ const named: Readonly<Record<string, ComponentType<{ account: Account }>>> = {
   dashboard: DashboardPage,
   invites: InvitesPage,
   organizations: OrganizationsPage,
+  'ownership-offers': OwnershipOffersPage,
 }
 
 /** The console. */

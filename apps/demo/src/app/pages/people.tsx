@@ -1,6 +1,6 @@
 // Decides the screens of the people of an organization: they are Rollcall's, put together as the tenant wants them.
 import type { Person } from '@rollcall/core'
-import { MemberDetails, MembersTable, type RowAct } from '@rollcall/ui'
+import { MemberDetails, MembersTable, OwnershipOffer, type RowAct } from '@rollcall/ui'
 import { useState } from 'react'
 import { languages } from '../../languages.ts'
 import { BackLink } from '../parts/back-link.tsx'
@@ -50,6 +50,7 @@ function People({ organization, tenant, entry, here }: SectionProps & { here: st
       <title>{`${entry.label} · ${organization.name}`}</title>
       <h1 className='hidden'>{organization.name}</h1>
       <div className='bleed'>
+        <OwnershipOffer organizationId={organization.id} />
         <MembersTable
           organizationId={organization.id}
           columns={columns}

@@ -16,7 +16,10 @@ export const elfCopy: OwnCopy = {
       remove: 'Revoke membership',
       removing: 'Revoking',
     },
-    inviteDialog: { send: () => 'Invite' },
+    inviteDialog: {
+      title: (organization) => `Invite a member to ${organization}`,
+      send: () => 'Invite',
+    },
   },
   de: {
     membersTable: { invite: 'Mitglied einladen', remove: 'Mitglied ausschließen…' },
