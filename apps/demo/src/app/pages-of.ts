@@ -28,3 +28,9 @@ export function pathOfPage(tenant: Tenant, page: PageEntry['page']): string {
     .find((each) => each.page === page)
   return entry?.path ? `/${entry.path}` : ''
 }
+
+/** Where a page stands, in words: the name of its group, where it has one, and its own. */
+export function placeOf(tenant: Tenant, entry: PageEntry): string[] {
+  const group = tenant.composition.pages.find(({ pages }) => pages.includes(entry))
+  return [...(group?.label ? [group.label] : []), entry.label]
+}

@@ -4,7 +4,15 @@ import type { Language } from '../languages.ts'
 
 /** A page of an organization. */
 export interface PageEntry {
-  page: 'overview' | 'projects' | 'people' | 'invitations' | 'tokens' | 'billing' | 'settings'
+  page:
+    | 'overview'
+    | 'projects'
+    | 'people'
+    | 'invitations'
+    | 'guide'
+    | 'tokens'
+    | 'billing'
+    | 'settings'
   /** Behind `/organizations/acme/`; empty for the first. */
   path: string
   label: string
@@ -49,6 +57,8 @@ export interface Composition {
   invites: { bell: boolean; dot: boolean; prompt: boolean }
   /** What somebody new is asked for who comes from an invitation. */
   signUp: 'address' | 'password'
+  /** What somebody new is told about having an account. */
+  signUpNote?: string
   /** What Rollcall's components say otherwise here, by language. */
   copy?: OwnCopy
 }

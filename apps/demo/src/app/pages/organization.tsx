@@ -4,7 +4,7 @@ import { useMe, useOrganization } from '@rollcall/ui/hooks'
 import { useEffect } from 'react'
 import type { Account } from '../api.ts'
 import { useTenant } from '../brand.ts'
-import { pageAt } from '../pages-of.ts'
+import { pageAt, placeOf } from '../pages-of.ts'
 import { NoAccess, NotForYou } from '../parts/no-access.tsx'
 import { OrganizationTabs } from '../parts/organization-tabs.tsx'
 import { useChooseOrganization, useChosenOrganization } from '../session.ts'
@@ -49,7 +49,7 @@ function Inside({ account, organization, path: [path = '', open, ...more] }: Ins
   const closed =
     entry.needs !== undefined && data?.viewer.permissions.includes(entry.needs) === false
   return (
-    <Shell account={account} organization={organization}>
+    <Shell account={account} organization={organization} place={placeOf(tenant, entry)}>
       <OrganizationTabs tenant={tenant} organization={organization} />
       {closed ? (
         <NotForYou title={entry.label} organization={organization} />

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import type { PageEntry } from '../../tenants/index.ts'
 import { BillingPage } from './billing.tsx'
+import { GuidePage } from './guide.tsx'
 import { InvitationsPage } from './invitations.tsx'
 import { OverviewPage } from './overview.tsx'
 import { PeoplePage } from './people.tsx'
@@ -15,6 +16,7 @@ export const sections: Readonly<Record<PageEntry['page'], ComponentType<SectionP
   projects: ProjectsPage,
   people: PeoplePage,
   invitations: InvitationsPage,
+  guide: GuidePage,
   tokens: TokensPage,
   billing: BillingPage,
   settings: SettingsPage,

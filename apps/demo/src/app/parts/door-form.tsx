@@ -31,7 +31,8 @@ export function DoorForm({ invited, tenant, door }: DoorFormProps) {
           ? 'It opens your account from now on. Then you can accept the invitation.'
           : invited
             ? 'To answer the invitation, use the address it was sent to.'
-            : 'With an address nobody has yet, you get a new account.'}
+            : 'With an address nobody has yet, you get a new account.'}{' '}
+        {!invited?.known && tenant.composition.signUpNote}
       </p>
       <Field
         label='Address'

@@ -15,11 +15,13 @@ interface ShellProps {
   account: Account
   /** The organization one is in, if any. */
   organization?: OrganizationMark | undefined
+  /** Where in it: the pages' group, where it has a name, and the page. */
+  place?: readonly string[]
   children: ReactNode
 }
 
 /** Sidebar, top bar, page. */
-export function Shell({ account, organization, children }: ShellProps) {
+export function Shell({ account, organization, place = [], children }: ShellProps) {
   const tenant = useTenant(organization)
   const { organization: nouns, invites } = tenant.composition
   useBrand(tenant)
@@ -38,6 +40,11 @@ export function Shell({ account, organization, children }: ShellProps) {
                   <Link to='/organizations'>{capital(nouns.many)}</Link>
                 </li>
                 {organization && <li>{organization.name}</li>}
+                {place.map((part) => (
+                  <li key={part} className='top-bar-inner'>
+                    {part}
+                  </li>
+                ))}
               </ol>
             </nav>
             {invites.bell && <PendingInvitesBell />}

@@ -32,5 +32,6 @@ export const nordicComposition: Composition = {
   },
   invites: { bell: false, dot: true, prompt: false },
   signUp: 'address',
+  signUpNote: 'Creating an account is free.',
   copy: nordicCopy,
 }
