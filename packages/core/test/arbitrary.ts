@@ -142,7 +142,8 @@ function define(parts: Parts): PolicyDefinition {
 /** A role of some policy, or one that nobody knows. */
 export const anyRole: fc.Arbitrary<string> = fc.constantFrom(...roleNames, 'gone')
 
-const anyProjectId = fc.constantFrom(...projectIds)
+/** The last one is a project of another organization. */
+const anyProjectId = fc.constantFrom(...projectIds, 'p3')
 
 /** Grants of every kind; some of them fit the policy. */
 export const anyGrants: fc.Arbitrary<Grant[]> = fc.array(
