@@ -1,6 +1,8 @@
 // Decides which mistakes about people are refused in an organization model, and what is said about them.
+import { accessOf, organizationPermissions } from './access.ts'
 import { durationInMs } from './duration.ts'
 import { demandAccess } from './demand-access.ts'
+import { selectedGrants } from './grant.ts'
 import { roleOf, type InvitationField, type Policy } from './policy.ts'
 
 const mostAddresses = 100
@@ -94,17 +96,15 @@ function demandTransfer(policy: Policy, names: string[]): void {
         'Nothing would change hands. Name roles below it in `to` and `formerOwnerBecomes`.',
     )
   }
-  const owner = roleOf(policy, role)
-  if (!owner.permissions.includes('ownership.offer')) {
+  if (!roleOf(policy, role).permissions.includes('ownership.offer')) {
     throw new TypeError(
       `Rollcall: \`owners.transfer\` is there, but role '${role}' lacks 'ownership.offer'. ` +
         'Nobody could offer it. Give the role that permission, or leave `transfer` out.',
     )
   }
-  const former = roleOf(policy, formerOwnerBecomes)
-  const more =
-    former.permissions.find((name) => !owner.permissions.includes(name)) ??
-    former.projects.find((name) => !owner.projects.includes(name))
+  const held = (name: string) =>
+    organizationPermissions(accessOf(policy, name, selectedGrants(policy, name)))
+  const more = held(formerOwnerBecomes).find((name) => !held(role).includes(name))
   if (more === undefined) return
   throw new TypeError(
     `Rollcall: \`owners.transfer.formerOwnerBecomes\` is '${formerOwnerBecomes}', which holds '${more}', and ` +

@@ -64,6 +64,21 @@ describe('a policy that invites or hands over in vain is refused at start', () =
       "Give 'audit.read' to 'owner' too",
     ],
     [
+      'a former owner who gains in a service by it',
+      aDefinition({
+        permissions: ['door.open'],
+        roles: {
+          owner: { permissions: ['ownership.offer'] },
+          member: { permissions: [], selects: { desk: 'chief' } },
+        },
+        services: { desk: { organization: { chief: ['door.open'] } } },
+        owners: { role: 'owner', transfer: { to: ['member'], formerOwnerBecomes: 'member' } },
+      }),
+      "is 'member', which holds 'door.open'",
+      'Owners would gain a right',
+      "Give 'door.open' to 'owner' too",
+    ],
+    [
       'an offer that lasts no time',
       transfer({ expireAfter: 'P0D' }),
       "`owners.transfer.expireAfter` is 'P0D'",

@@ -158,8 +158,8 @@ function take(policy: Policy, offer: OwnershipOffer, people: Member[]): void {
   const actor = anActor({ userId: offer.toMemberId })
   const { outcome } = acceptOwnership({ policy, offer, actor, from, to })
   if (!outcome || !from || !to) return
-  to.role = outcome.role
-  from.role = outcome.formerRole
+  Object.assign(to, { role: outcome.role, grants: outcome.grants })
+  Object.assign(from, { role: outcome.formerRole, grants: outcome.formerGrants })
 }
 
 function anOffer(from: Member, to: Member): OwnershipOffer {
