@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, screen } from 'storybook/test'
+import { expect, screen, waitFor, within } from 'storybook/test'
 import { openTenant, type Added, type Tenant } from '../../../../.storybook/tenants.ts'
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
 import { MemberDetails } from './member-details.tsx'
@@ -56,12 +56,16 @@ export const Roles: Story = {
 
 export const Administrator: Story = {
   ...venta,
-  name: 'a role that nobody changes is only a word, and who has all projects needs none',
+  name: 'a role that nobody changes is only a word; the ownership is offered from the menu',
   render: of('rain'),
   play: async ({ canvas, userEvent }) => {
     await seen(await canvas.findByText('Access to all projects as Administrator.'))
     await expect(canvas.queryByRole('button', { name: /^Role/ })).toBeNull()
-    await userEvent.click(canvas.getByRole('button', { name: 'Actions' }))
-    await expect(screen.getAllByRole('menuitem').length).toBeGreaterThan(1)
+    const actions = canvas.getByRole('button', { name: 'Actions' })
+    await userEvent.click(actions)
+    await userEvent.click(await screen.findByRole('menuitem', { name: /^Offer ownership/ }))
+    const dialog = within(await screen.findByRole('dialog', { name: /Rain Tamm/ }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(actions).toHaveFocus())
   },
 }

@@ -3,8 +3,8 @@
 import type { MemberField } from '@rollcall/core'
 import { useId, type ReactElement } from 'react'
 import { Field } from '../parts/field.tsx'
-import { Input } from '../parts/input.tsx'
 import { LanguageSelect } from '../parts/language-select.tsx'
+import { TextField } from '../parts/text-field.tsx'
 import type { Profile } from './profile.ts'
 
 /** What the fields are called. */
@@ -40,23 +40,20 @@ export function ProfileFields({
   return (
     <>
       {fields.includes('displayName') && (
-        <Field id={`${id}-name`} label={words.name} help={words.nameHelp}>
-          <Input
-            id={`${id}-name`}
-            aria-describedby={`${id}-name-help`}
-            autoComplete='off'
-            maxLength={longestName}
-            readOnly={busy}
-            value={profile.name}
-            onChange={(event) => onChange({ name: event.target.value })}
-          />
-        </Field>
+        <TextField
+          label={words.name}
+          help={words.nameHelp}
+          maxLength={longestName}
+          readOnly={busy}
+          value={profile.name}
+          onChange={(name) => onChange({ name })}
+        />
       )}
       {fields.includes('locale') && (
-        <Field id={`${id}-locale`} label={words.language} help={words.languageHelp}>
+        <Field id={id} label={words.language} help={words.languageHelp}>
           <LanguageSelect
-            id={`${id}-locale`}
-            aria-describedby={`${id}-locale-help`}
+            id={id}
+            aria-describedby={`${id}-help`}
             none={words.accountLanguage}
             disabled={busy}
             value={profile.locale}
