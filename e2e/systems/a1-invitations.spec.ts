@@ -84,12 +84,17 @@ test('A1.4 no projects yet, and no permission in any, are said in different word
 }) => {
   const page = await walk.visitor()
   const email = await newcomer(page, 'Nele', 'elf')
-  await inviteBy(await walk.visitor('owner@elf.example'), 'elf', { email })
+  const owner = await walk.visitor('owner@elf.example')
+  for (const id of ['elf-spielwiese', 'elf']) await inviteBy(owner, id, { email })
   await acceptAll(page)
+  const none = page.getByText('There are no projects yet.')
+  const closed = page.getByText('You have no access to a project yet.')
+  await page.goto('/organizations/elf-spielwiese')
+  await expect(none).toBeVisible()
+  await expect(closed).toHaveCount(0)
   await page.goto('/organizations/elf')
-  const unpermitted = page.getByText(/permission/i)
-  await expect(unpermitted.first()).toBeVisible()
-  await expect(page.getByText(/no projects .*yet/i)).toHaveCount(0)
+  await expect(closed).toBeVisible()
+  await expect(none).toHaveCount(0)
 })
 
 test('A1.5 what was taken back elsewhere is no longer valid, and goes', async ({ walk }) => {
