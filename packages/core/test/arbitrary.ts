@@ -21,7 +21,7 @@ const sub = (names: string[]) => fc.subarray(names)
 
 const permissions = fc.oneof(
   { weight: 1, arbitrary: fc.constant('all' as const) },
-  { weight: 4, arbitrary: sub(organizationNames) },
+  { weight: 2, arbitrary: sub(organizationNames) },
 )
 
 const anyProjects: fc.Arbitrary<ProjectsDefinition | undefined> = fc.oneof(
