@@ -36,10 +36,9 @@ export const elf: Tenant = {
   owner: {
     email: 'owner@elf.example',
     name: 'Friederike Baumgärtner',
-    locale: 'de',
     twoFactor: 'on',
     seen: 'PT9M',
-    persona: 'Owner. Reads the console in German.',
+    persona: 'Owner. Switches permissions on and off, one by one.',
   },
   members: [
     {
@@ -74,6 +73,8 @@ export const elf: Tenant = {
     {
       email: leyla,
       name: 'Leyla Yıldız',
+      locale: 'de',
+      persona: 'Member of two projects. Reads the console in German.',
       role: 'member',
       grants: [
         inOrganization('project.create', 'member.read'),
