@@ -54,6 +54,23 @@ describe('what an invitation gives besides the role', () => {
     expect(invite(ada, { role: 'engineers' })).toMatchObject({ grants: [] })
   })
 
+  it('is what the role selects beside what was chosen, where services are not asked for', () => {
+    const quiet = definePolicy({
+      permissions: ['cloud.use', 'report.read'],
+      switches: ['report.read'],
+      roles: {
+        owner: { permissions: 'all' },
+        guest: { permissions: [], selects: { cloud: 'user' } },
+      },
+      services: { cloud: { organization: { user: ['cloud.use'] } } },
+      owners: { role: 'owner' },
+      invitations: { ask: ['email', 'permissions'], role: 'guest' },
+    })
+    expect(
+      invite(aViewer('owner', { policy: quiet }), { grants: [switched('report.read')] }),
+    ).toMatchObject({ grants: [switched('report.read'), cloud('user')] })
+  })
+
   it('never exceeds what the inviter holds, what the role selects neither (T06, T07)', () => {
     const without = aViewer('administrators', { policy: services })
     const reason = { code: 'beyond_own_access', permission: 'project.read' }

@@ -46,7 +46,7 @@ export function draftInvitation(
   if (address.reason) return address
   const { name = null, locale = null, role = policy.invitations.role } = person
   if (!hasRole(policy, role)) return { reason: { code: 'unknown_role', role } }
-  const wanted = person.grants ?? selectedGrants(policy, role)
+  const wanted = wantedGrants(policy, role, person.grants)
   const grants = tidyGrants(wanted)
   const reason =
     refuseAsking(policy, { ...person, message }) ??
@@ -56,6 +56,17 @@ export function draftInvitation(
   if (reason) return { reason }
   const draft = { name, locale, role, grants, message: message ?? null }
   return { outcome: { ...address.outcome, ...draft, expiresAt: expiry(policy, now) } }
+}
+
+/** What the role selects, until somebody chooses by hand; and where nobody is asked for services, it always comes. */
+function wantedGrants(
+  policy: Policy,
+  role: string,
+  chosen: readonly Grant[] | undefined,
+): readonly Grant[] {
+  const selected = selectedGrants(policy, role)
+  if (!chosen) return selected
+  return policy.invitations.ask.includes('services') ? chosen : [...chosen, ...selected]
 }
 
 /**
