@@ -15,6 +15,7 @@ import {
   type Actor,
   type Input,
   type Output,
+  type Policy,
   type Verb,
 } from '@rollcall/core'
 import { createRollcall, type Guards, type Rollcall } from '@rollcall/server'
@@ -50,7 +51,7 @@ export function speak(language: string): void {
   locale = language === 'en' ? null : language
 }
 
-const policies = { standard, collaborators, permissions, services, administrators }
+const presets = { standard, collaborators, permissions, services, administrators }
 const words = {
   standard: standardWords,
   collaborators: collaboratorsWords,
@@ -65,17 +66,23 @@ export interface WorldOptions {
   mail?: boolean
   /** The host's own no. */
   guards?: Guards
+  /** Organization models of its own, beside the presets. */
+  policies?: Readonly<Record<string, Policy>>
 }
 
 /** Starts a server with every preset. */
-export async function openWorld({ mail = true, guards = {} }: WorldOptions = {}): Promise<World> {
+export async function openWorld({
+  mail = true,
+  guards = {},
+  policies = {},
+}: WorldOptions = {}): Promise<World> {
   const accounts = new Map<string, Actor>()
   const network = { down: false, delay: 0 }
   let shift = 0
   const rollcall = createRollcall({
     database: await openSqlite(),
     origin: 'https://story.example',
-    policies,
+    policies: { ...presets, ...policies },
     words,
     guards,
     directory: {

@@ -118,6 +118,25 @@ export const EnterGivesNothing: Story = {
   },
 }
 
+export const Keys: Story = {
+  ...Repeated,
+  name: 'everything can be done by keyboard',
+  play: async (context) => {
+    const { userEvent } = context
+    const dialog = await open(context)
+    await userEvent.keyboard('nele@x.example{Tab}nele@x.example{Tab}')
+    await expect(dialog.getAllByRole('switch')[0]).toHaveFocus()
+    await userEvent.keyboard(' ')
+    const send = dialog.getByRole('button', { name: 'Send invitation' })
+    while (document.activeElement !== send) await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    await seen(await dialog.findByText('Invitation sent'))
+    await expect(await invited(context, 'nele@x.example')).toMatchObject({
+      grants: [{ scope: 'organization', permissions: [expect.any(String)] }],
+    })
+  },
+}
+
 export const Services: Story = {
   ...tenant('services'),
   name: 'a role chooses its service roles, and a choice by hand is kept',

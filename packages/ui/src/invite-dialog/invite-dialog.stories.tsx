@@ -158,6 +158,38 @@ export const Unreachable: Story = {
   },
 }
 
+export const Unseen: Story = {
+  ...company,
+  name: 'who may not invite sees no way to it',
+  render: hosted<Company>(
+    (opened) => opened.viewer,
+    (opened) => (
+      <>
+        <InviteDialog organizationId={opened.organizationId} />
+        <p>The page</p>
+      </>
+    ),
+  ),
+  play: async ({ canvas }) => {
+    await seen(await canvas.findByText('The page'))
+    await new Promise((done) => setTimeout(done, 300))
+    await expect(canvas.queryByRole('button')).toBeNull()
+  },
+}
+
+export const FocusBack: Story = {
+  ...company,
+  name: 'closing gives the focus back to what opened it',
+  render,
+  play: async (context) => {
+    await open(context)
+    await context.userEvent.keyboard('{Escape}')
+    const trigger = await context.canvas.findByRole('button', { name: 'Invite' })
+    await waitFor(() => expect(trigger).toHaveFocus())
+    await expect(trigger).toHaveAttribute('aria-expanded', 'false')
+  },
+}
+
 export const Blocked: Story = {
   ...company,
   name: 'a button that can do nothing yet says why when it is pressed',

@@ -123,7 +123,13 @@ export function Writing({
             answer={answer}
             copy={copy}
             draft={draft}
-            sending={sending}
+            sending={{
+              ...sending,
+              send: (...sent) => {
+                setRegistered(undefined)
+                sending.send(...sent)
+              },
+            }}
             sentence={sentence}
             verdict={verdict}
             registered={registered}
