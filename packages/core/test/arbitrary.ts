@@ -50,13 +50,12 @@ const anyServices = (projects: ProjectsDefinition | undefined) => {
     })
 }
 
-/** Any roles in any order with any permissions; the highest owns, sometimes alone and handing over. */
-export const anyPolicy: fc.Arbitrary<Policy> = anyProjects
-  .chain((projects) =>
+const anyParts = (owning: string[], fewestRoles: number): fc.Arbitrary<Parts> =>
+  anyProjects.chain((projects) =>
     fc.record({
       projects: fc.constant(projects),
       services: fc.option(anyServices(projects), { nil: undefined }),
-      names: fc.shuffledSubarray(roleNames, { minLength: 1 }),
+      names: fc.shuffledSubarray(roleNames, { minLength: fewestRoles }),
       held: fc.array(permissions, { minLength: roleNames.length, maxLength: roleNames.length }),
       everywhere: fc.array(sub(inMatrix), { minLength: roleNames.length, maxLength: 9 }),
       selected: fc.array(fc.constantFrom(undefined, 'chief', 'clerk'), {
@@ -66,7 +65,7 @@ export const anyPolicy: fc.Arbitrary<Policy> = anyProjects
       switches: sub(organizationNames),
       asked: sub(['role', 'permissions', 'projects', 'services']),
       others: fc.constantFrom(['role', 'displayName', 'locale'] as const, ['locale'] as const),
-      owning: fc.constantFrom('some', 'hand over', 'exactly'),
+      owning: fc.constantFrom(...owning),
       atLeast: fc.nat(2),
       role: fc.nat(roleNames.length),
       invitations: fc.record({
@@ -76,7 +75,16 @@ export const anyPolicy: fc.Arbitrary<Policy> = anyProjects
       }),
     }),
   )
-  .map((parts) => definePolicy(define(parts)))
+
+/** Any roles in any order with any permissions; the highest owns, sometimes alone and handing over. */
+export const anyPolicy: fc.Arbitrary<Policy> = anyParts(['some', 'hand over', 'exactly'], 1).map(
+  (parts) => definePolicy(define(parts)),
+)
+
+/** One whose only owner hands over. */
+export const anyPolicyOfOne: fc.Arbitrary<Policy> = anyParts(['exactly'], 2).map((parts) =>
+  definePolicy(define(parts)),
+)
 
 interface Parts {
   projects: ProjectsDefinition | undefined
