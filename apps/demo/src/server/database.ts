@@ -36,7 +36,7 @@ export interface User {
 }
 
 /** Somebody is signed in. */
-export interface SessionRow {
+interface SessionRow {
   tokenHash: string
   userId: string
   expiresAt: string

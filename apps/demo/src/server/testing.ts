@@ -8,7 +8,7 @@ import { findMails, type ReceivedMail } from './mailbox.ts'
 import { seedTenant } from './seed/tenant.ts'
 
 /** What a route answered. */
-export interface Answer {
+interface Answer {
   status: number
   body: Body
 }

@@ -32,7 +32,7 @@ export interface PageGroup {
 export type OwnCopy = Partial<Record<Language, CopyOverrides>>
 
 /** How the people of an organization are shown. */
-export interface PeopleComposition {
+interface PeopleComposition {
   columns: readonly MembersColumn[]
   filters: readonly MembersFilter[]
   /** Open invitations stand among the members, on a page of their own, or below the members' page under a name. */

@@ -25,7 +25,7 @@ export interface Tenant {
 }
 
 /** An organization beside the first, in which some of the same people are. */
-export interface SecondOrganization {
+interface SecondOrganization {
   id: string
   name: string
   founded: string

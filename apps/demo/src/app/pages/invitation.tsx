@@ -26,7 +26,7 @@ export function InvitationPage() {
       <title>Invitation</title>
       {newcomer && (
         <div className='sheet'>
-          <DoorForm invited={invited} tenant={tenant} door={door} />
+          <DoorForm invited={invited} tenant={tenant} chosen door={door} />
         </div>
       )}
       <div className='invitation' hidden={newcomer === true || invited === undefined}>

@@ -25,7 +25,13 @@ export function SignInPage() {
       <title>Sign in</title>
       <main className='entrance-door'>
         <Mark tenant={tenant} name={tenant.name} />
-        <DoorForm key={invited?.email ?? ''} invited={invited} tenant={tenant} door={door} />
+        <DoorForm
+          key={invited?.email ?? ''}
+          invited={invited}
+          tenant={tenant}
+          chosen={query.has('at')}
+          door={door}
+        />
         <p className='entrance-foot'>
           A demo: nobody here needs a password, and mail is not sent to anybody. It lands in the{' '}
           <Link to='/mailbox'>mailbox</Link>.

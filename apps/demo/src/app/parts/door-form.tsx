@@ -7,11 +7,13 @@ import { Field } from './field.tsx'
 interface DoorFormProps {
   invited: InvitedPerson | null
   tenant: Tenant
+  /** Whether it was this tenant's door that somebody chose, or the one there is for everybody. */
+  chosen: boolean
   door: ReturnType<typeof useDoor>
 }
 
 /** The form of the sign-in page. */
-export function DoorForm({ invited, tenant, door }: DoorFormProps) {
+export function DoorForm({ invited, tenant, chosen, door }: DoorFormProps) {
   const [email, setEmail] = useState(invited?.email ?? '')
   const [name, setName] = useState(invited?.name ?? '')
   const [password, setPassword] = useState('')
@@ -20,7 +22,8 @@ export function DoorForm({ invited, tenant, door }: DoorFormProps) {
   const proves = invited?.password === true || (email !== '' && door.lockedFor === email)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const person = { email, name, invitation: invited?.token, tenant: tenant.id }
+    const through = chosen ? tenant.id : undefined
+    const person = { email, name, invitation: invited?.token, tenant: through }
     door.enter(chooses || proves ? { ...person, password } : person)
   }
   return (
