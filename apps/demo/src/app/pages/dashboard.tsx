@@ -19,7 +19,7 @@ export function DashboardPage({ account }: { account: Account }) {
       <header className='page-head'>
         <h1>Dashboard</h1>
       </header>
-      {invites.prompt && <InvitationPrompt when='no-organization' />}
+      {invites.prompt && <InvitationPrompt className='waiting' when='no-organization' />}
       {me?.memberships.length === 0 && <p className='empty'>You are in no {nouns.one} yet.</p>}
       <div className='stack'>
         {me?.memberships.map(({ organization }) => (

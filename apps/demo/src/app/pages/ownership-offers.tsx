@@ -9,6 +9,9 @@ export function OwnershipOffersPage() {
     <Plain>
       <title>Ownership</title>
       <OwnershipOffer fallback={<Nothing />} />
+      <Link className='way-on' to='/'>
+        Go to the console
+      </Link>
     </Plain>
   )
 }
@@ -18,9 +21,6 @@ function Nothing() {
     <div className='sheet'>
       <h1>No ownership is offered to you</h1>
       <p className='secondary'>The offer may have been taken back, answered, or have ended.</p>
-      <Link className='button' to='/'>
-        Go to the console
-      </Link>
     </div>
   )
 }

@@ -50,7 +50,7 @@ function People({ organization, tenant, entry, here }: SectionProps & { here: st
       <title>{`${entry.label} · ${organization.name}`}</title>
       <h1 className='hidden'>{organization.name}</h1>
       <div className='bleed'>
-        <OwnershipOffer organizationId={organization.id} />
+        <OwnershipOffer className='waiting' organizationId={organization.id} />
         <MembersTable
           organizationId={organization.id}
           columns={columns}
