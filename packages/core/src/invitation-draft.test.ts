@@ -148,8 +148,21 @@ describe('what the policy does not ask for', () => {
     ['projects', permissions, { grants: [inProject] }, 'projects'],
     ['services', permissions, { grants: [cloud('user')] }, 'services'],
     ['a role where there are several', policy, { role: 'admin' }, 'role'],
+    ['a name that nobody writes for others', collaborators, { name: 'Ida' }, 'name'],
+    ['a language that nobody writes for others', collaborators, { locale: 'sv' }, 'locale'],
   ])('is not taken from elsewhere: %s', (_, rules, person, field) => {
     expect(invite(owner(rules), person)).toEqual({ code: 'not_asked', field })
+  })
+
+  it('is not taken from elsewhere: a message', () => {
+    const request = { people: [{ email: 'i@x.test' }], message: 'Hi' }
+    const { outcome } = inviteMembers(owner(collaborators), request, inviteFacts(), now)
+    expect(outcome?.refused[0]?.reason).toEqual({ code: 'not_asked', field: 'message' })
+  })
+
+  it('is taken where others write it for members anyway: a name and a language', () => {
+    const person = { name: 'Ida', locale: 'sv' }
+    expect(invite(owner(policy), person)).toMatchObject(person)
   })
 
   it('may be named when it is what everybody gets', () => {
