@@ -16,14 +16,14 @@ type Story = StoryObj<typeof OwnershipOffer>
 type Play = NonNullable<Story['play']>
 type Offered = Tenant & { kersti: Actor; member: Member; offerId: string }
 
-const offered = (name = 'Kersti Tamm') =>
-  living(async (): Promise<Offered> => {
-    const opened = await openTenant('administrators')
-    const { ask, owner, organizationId } = opened
-    const { actor, member } = await opened.add('kersti@venta.example', name, 'administrator')
-    const { offer } = await ask(owner, 'offerOwnership', { organizationId, memberId: member.id })
-    return { ...opened, kersti: actor, member, offerId: offer.id }
-  })
+const openOffered = async (name = 'Kersti Tamm'): Promise<Offered> => {
+  const opened = await openTenant('administrators')
+  const { ask, owner, organizationId } = opened
+  const { actor, member } = await opened.add('kersti@venta.example', name, 'administrator')
+  const { offer } = await ask(owner, 'offerOwnership', { organizationId, memberId: member.id })
+  return { ...opened, kersti: actor, member, offerId: offer.id }
+}
+const offered = (name?: string) => living(() => openOffered(name))
 
 const mine = hosted<Offered>(
   (company) => company.kersti,
@@ -122,6 +122,23 @@ export const Nothing: Story = {
   ),
   play: async ({ canvas }) => {
     await seen(await canvas.findByText('Nothing is offered to you.'))
+  },
+}
+
+export const Missing: Story = {
+  ...living(async () => {
+    const opened = await openOffered()
+    opened.network.down = true
+    return opened
+  }),
+  name: 'a page that could not ask says so, and asks again',
+  render: mine,
+  play: async ({ canvas, userEvent, loaded }) => {
+    await seen(await canvas.findByText(/The server did not answer/))
+    const { network } = loaded.company as Offered
+    network.down = false
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
+    await seen(await canvas.findByRole('button', { name: 'Accept ownership' }))
   },
 }
 

@@ -1,11 +1,17 @@
 'use client'
 // Decides what is drawn of an ownership that waits for an answer: a card for who may take it, a line for who gave it.
-import type { Member, OwnershipOffer as Offer } from '@rollcall/core'
+import type { Member, OwnershipOffer as Offer, Reason } from '@rollcall/core'
 import type { ReactElement, ReactNode, Ref } from 'react'
+import { CardSkeleton } from '../accept-invitation/card-skeleton.tsx'
 import { useRollcall } from '../context.ts'
+import { common } from '../copy/en/common.ts'
+import { useCopy } from '../copy/copy.ts'
+import { useSentence } from '../copy/refusal.ts'
 import { useMyOwnershipOffers } from '../hooks/use-my-ownership-offers.ts'
 import { useOrganization } from '../hooks/use-organization.ts'
+import { Button } from '../parts/button.tsx'
 import { classNames } from '../parts/class-names.ts'
+import { Icon } from '../parts/icons.tsx'
 import { OfferCard } from './offer-card.tsx'
 import { useOfferAnswers } from './use-offer-answers.ts'
 import { WaitingOffer } from './waiting-offer.tsx'
@@ -17,7 +23,10 @@ export interface OwnershipOfferProps {
    * take it back. Without it: every ownership that is offered to me, for a page of mine.
    */
   organizationId?: string
-  /** Drawn when nothing waits. Default: nothing. */
+  /**
+   * Drawn when nothing waits, on a page that is there for this alone: with it, waiting and failing are told too.
+   * Default: nothing.
+   */
   fallback?: ReactNode
   onAccepted?: (member: Member) => void
   onDeclined?: (offer: Offer) => void
@@ -43,7 +52,7 @@ function Offers({
   ref,
 }: OwnershipOfferProps): ReactElement {
   const { dir } = useRollcall()
-  const { data } = useMyOwnershipOffers()
+  const { data, error, refetch } = useMyOwnershipOffers()
   const { answers, accept, decline } = useOfferAnswers({ onAccepted, onDeclined })
   const isHere = (organization: { id: string }): boolean =>
     organizationId === undefined || organization.id === organizationId
@@ -77,6 +86,28 @@ function Offers({
         />
       )}
       {organizationId === undefined && mine.length === 0 && data && fallback}
+      {!data && fallback !== undefined && (
+        <Missing reason={error?.reason} onRetry={() => void refetch()} />
+      )}
+    </div>
+  )
+}
+
+interface MissingProps {
+  /** Why the offers could not be loaded; they are on their way without one. */
+  reason: Reason | undefined
+  onRetry: () => void
+}
+
+function Missing({ reason, onRetry }: MissingProps): ReactElement {
+  const { retry } = useCopy('common', common)
+  const sentence = useSentence()
+  if (!reason) return <CardSkeleton />
+  return (
+    <div className='rollcall-problem' role='alert'>
+      <Icon name='alert' />
+      <span>{sentence(reason)}</span>
+      <Button onClick={onRetry}>{retry}</Button>
     </div>
   )
 }
