@@ -21,6 +21,7 @@ export function PeoplePage(props: SectionProps) {
   return (
     <>
       <title>{`${entry.label} · ${organization.name}`}</title>
+      <h1 className='hidden'>{organization.name}</h1>
       <BackLink to={here}>{entry.label}</BackLink>
       {open === sent?.path ? (
         <SentInvitations organization={organization} />

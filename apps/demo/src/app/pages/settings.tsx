@@ -17,7 +17,7 @@ export function SettingsPage({ organization, tenant, entry }: SectionProps) {
     <>
       <title>{`${entry.label} · ${organization.name}`}</title>
       <header className='page-head'>
-        <h2 className='page-title'>{entry.label}</h2>
+        <h1>{entry.label}</h1>
       </header>
       <form className='settings' onSubmit={submit}>
         <Field
