@@ -29,7 +29,7 @@ export function AccountPage({ account }: { account: Account }) {
           ) : (
             <h2>{organization.name}</h2>
           )}
-          <LeaveOrganizationButton organizationId={organization.id} />
+          <LeaveOrganizationButton className='leave' organizationId={organization.id} />
         </section>
       ))}
     </Shell>
