@@ -262,7 +262,7 @@ test('A2.6 active tokens keep their issuer; afterwards the name is crossed out b
 
   await page.goto('/organizations/edge/tokens')
   const row = page.getByRole('row').filter({ hasText: 'deploys of Tokenia' })
-  const name = row.getByText('Tokenia', { exact: true })
+  const name = row.getByRole('button').filter({ hasText: 'Tokenia' }).locator('s')
   await expect(name).toHaveCSS('text-decoration-line', 'line-through')
   await name.hover()
   await expect(page.getByText('The user has been deleted').first()).toBeVisible()

@@ -1,7 +1,6 @@
 // Decides where one finds one's own invitations: all of them, on a page behind one's own picture.
 import { InvitationPrompt } from '@rollcall/ui'
 import type { Account } from '../api.ts'
-import { navigate } from '../router.tsx'
 import { Shell } from '../shell/shell.tsx'
 
 /** The invitations of whoever is signed in. */
@@ -12,10 +11,8 @@ export function InvitesPage({ account }: { account: Account }) {
       <header className='page-head'>
         <h1>Invites</h1>
       </header>
-      <InvitationPrompt
-        empty='shown'
-        onAccepted={({ organizationId }) => navigate(`/organizations/${organizationId}`)}
-      />
+      {/* Accepting one leads nowhere: others may wait below. */}
+      <InvitationPrompt empty='shown' />
     </Shell>
   )
 }
