@@ -20,7 +20,7 @@ export const organization: v.GenericSchema = v.strictObject({
   openInvitationCount: whole,
   version: whole,
 })
-export const grant: v.GenericSchema = v.union([
+const grant: v.GenericSchema = v.union([
   v.strictObject({ scope: v.literal('organization'), permissions: v.array(text) }),
   v.strictObject({ scope: v.literal('project'), projectId: text, permissions: v.array(text) }),
   v.strictObject({ scope: v.literal('project'), projectId: text, role: text }),

@@ -60,7 +60,7 @@ export const anyCrew: fc.Arbitrary<Crew> = fc
   .map(([first, others]) => [first, ...others])
 
 /** The name of a role by its place in the policy. */
-export function roleAt(policy: Policy, index: number): string {
+function roleAt(policy: Policy, index: number): string {
   return policy.roles[index]?.name ?? 'gone'
 }
 

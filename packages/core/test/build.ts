@@ -14,7 +14,7 @@ import { standard } from '../src/presets/standard.ts'
 export const now = '2026-03-01T12:00:00.000Z'
 const weekLater = '2026-03-08T12:00:00.000Z'
 
-export function anOrganization(own: Partial<Organization> = {}): Organization {
+function anOrganization(own: Partial<Organization> = {}): Organization {
   return {
     id: 'o1',
     name: 'Acme',

@@ -92,7 +92,7 @@ export interface GrantColumns {
 }
 
 /** One row an offer of ownership; at most one of an organization is open. */
-export interface OwnershipOfferTable {
+interface OwnershipOfferTable {
   id: string
   organizationId: string
   /** The organization while the offer waits, else null: unique. */

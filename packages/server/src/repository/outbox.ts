@@ -3,7 +3,7 @@ import type { MailText } from '../mail/layout.ts'
 import type { Database, Trx } from './database.ts'
 
 /** What a mail is about: an invitation with its link, or an offer of ownership. */
-export type About = { invitationId: string; linkVersion: string } | { ownershipOfferId: string }
+type About = { invitationId: string; linkVersion: string } | { ownershipOfferId: string }
 
 /** A mail that waits. */
 export interface QueuedMail {

@@ -46,7 +46,7 @@ export interface System extends Acme {
 }
 
 /** The host's accounts. */
-export interface Accounts {
+interface Accounts {
   /** Whoever has one, by address. */
   known: Map<string, string>
   /** Who was given one by an inviter. */
