@@ -90,7 +90,6 @@ describe('what somebody is granted', () => {
 
   it.each([
     ['a project of elsewhere (T04)', inProject('p3', 'key.read'), 'grants.0.projectId'],
-    ['a permission that is no switch', switched('organization.delete'), 'grants.0'],
     ['a permission of the organization in a project', inProject('p1', 'member.read'), 'grants.0'],
     ['half of what fits', switched('member.read', 'nonsense'), 'grants.0'],
     [
@@ -102,6 +101,17 @@ describe('what somebody is granted', () => {
   ] as [string, Grant, string][])('is never %s', (_, grant, path) => {
     const { reason } = give(owner, [grant])
     expect(reason).toMatchObject({ code: 'invalid_input', errors: [{ path }] })
+  })
+
+  it('is never a permission that roles alone hold, nor what everybody has (S3.16, S2.23)', () => {
+    expect(give(owner, [switched('organization.delete')])).toEqual({
+      reason: { code: 'field_locked', field: 'organization.delete' },
+    })
+    const viewer = aViewer('administrators', { policy: services })
+    const billing: Grant = { scope: 'service', service: 'billing', role: 'administrator' }
+    expect(grantAccess(viewer, aMember({ role: 'users' }), [billing], projects)).toEqual({
+      reason: { code: 'field_locked', field: 'billing' },
+    })
   })
 
   it('is one role at a place', () => {

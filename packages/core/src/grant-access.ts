@@ -43,12 +43,14 @@ export function refuseGranting(viewer: Viewer, member: MemberFacts): Reason | un
   return outranked(viewer, member.role)
 }
 
-/** What does not fit, as a reason. */
+/** What does not fit, as a reason: what the policy locks is no mistake of writing, and is told apart. */
 export function misfit(
   policy: Policy,
   grants: readonly Grant[],
   projects: ReadonlySet<string>,
 ): Reason | undefined {
+  const locked = grants.flatMap((grant) => lockedIn(policy, grant))[0]
+  if (locked !== undefined) return { code: 'field_locked', field: locked }
   const errors = misfits(policy, grants, projects)
   return errors.length > 0 ? { code: 'invalid_input', errors } : undefined
 }
@@ -64,6 +66,16 @@ export function needless(policy: Policy, role: string, grant: Grant): Reason | u
 /** Whether the policy lets anything be given beside the role. */
 export function givesGrants({ switches, projects, services }: Policy): boolean {
   return switches.length > 0 || projects !== null || services.some(({ always }) => always === null)
+}
+
+/** What of a grant the policy knows and gives to nobody one by one: permissions of roles alone, everybody's services. */
+function lockedIn({ permissions, switches, services }: Policy, grant: Grant): string[] {
+  if (grant.scope === 'organization')
+    return grant.permissions.filter(
+      (name) => permissions.includes(name) && !switches.includes(name),
+    )
+  const service = grant.scope === 'service' && services.find(({ name }) => name === grant.service)
+  return service && service.always !== null ? [service.name] : []
 }
 
 /** What does not fit in grants that were handed in, field by field. */

@@ -99,7 +99,7 @@ onEveryDatabase('what can be granted', (open) => {
     const { add, ask, db, olle } = await acme()
     const { memberId } = await add('max', 'member')
     const strange: Grant[] = [
-      { scope: 'organization', permissions: ['organization.delete'] },
+      { scope: 'organization', permissions: ['organization.explode'] },
       inLab('server.explode'),
       { scope: 'project', projectId: 'lab', role: 'administrator' },
       { scope: 'service', service: 'cloud', role: 'administrator' },
@@ -109,5 +109,9 @@ onEveryDatabase('what can be granted', (open) => {
       const answer = await unchanged(db, () => ask(olle, 'grantAccess', input, first))
       expect(answer.body).toMatchObject({ status: 422, errors: [{ path: 'grants.0' }] })
     }
+    const locked: Grant = { scope: 'organization', permissions: ['organization.delete'] }
+    const input = { memberId, grants: [locked] }
+    const answer = await unchanged(db, () => ask(olle, 'grantAccess', input, first))
+    expect(answer.body).toMatchObject({ status: 403, code: 'field_locked' })
   })
 })

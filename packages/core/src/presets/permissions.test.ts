@@ -95,9 +95,10 @@ describe('permissions of a member', () => {
     )
     const owner = aViewer('owner', { policy })
     for (const name of locked)
-      expect(grantAccess(owner, aMember(), [switched(name)], projects).reason?.code).toBe(
-        'invalid_input',
-      )
+      expect(grantAccess(owner, aMember(), [switched(name)], projects).reason).toEqual({
+        code: 'field_locked',
+        field: name,
+      })
   })
 
   it('are set in the organization by who may change permissions there (S3.13, S3.14)', () => {

@@ -60,7 +60,7 @@ onEveryDatabase('permissions: what a member may do', (open) => {
     )
     for (const permission of locked) {
       const answer = await unchanged(db, () => grant(olle, nele, switched(permission)))
-      expect(refusal(answer)).toEqual([422, 'invalid_input'])
+      expect(refusal(answer)).toEqual([403, 'field_locked'])
     }
   })
 

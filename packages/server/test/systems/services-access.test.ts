@@ -111,7 +111,7 @@ onEveryDatabase('services and their roles', (open) => {
       expect(body.effective).toContainEqual({ permission: `${noun}.write`, from })
       const given: Grant = { scope: 'service', service, role: 'administrator' }
       const answer = await unchanged(db, () => grant(olle, pia, [given]))
-      expect(refusal(answer)).toEqual([422, 'invalid_input'])
+      expect(refusal(answer)).toEqual([403, 'field_locked'])
     }
   })
 })
