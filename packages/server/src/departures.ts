@@ -7,9 +7,10 @@ import { deleteDeparture, findDepartures } from './repository/departure.ts'
  * done the next time.
  */
 export async function settleDepartures({ db, directory, logger }: Kit): Promise<void> {
+  if (!directory?.delete) return
   for (const { userId, stays } of await findDepartures(db)) {
     try {
-      if (!stays) await directory?.delete?.(userId)
+      if (!stays) await directory.delete(userId)
       await deleteDeparture(db, userId)
     } catch (error) {
       logger.error(`rollcall: the host could not delete the user ${userId}`, error)

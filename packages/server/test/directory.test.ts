@@ -8,10 +8,12 @@ import { rowsOf, unchanged } from './dump.ts'
 
 const accounts = new Map<string, string>()
 const deleted: string[] = []
+const lookedUp: string[] = []
 let broken = false
 
 const directory: Directory = {
   async findByEmail(email) {
+    lookedUp.push(email)
     if (broken) throw new Error('the directory is away')
     const userId = accounts.get(email)
     return userId === undefined ? null : { userId }
@@ -29,6 +31,7 @@ const closed = definePolicy({
   roles: {
     owner: { permissions: 'all' },
     administrator: { permissions: ['organization.read', 'member.*', 'invitation.*'] },
+    nurse: { permissions: ['organization.read'] },
   },
   owners: { role: 'owner' },
   invitations: {
@@ -79,6 +82,17 @@ onEveryDatabase('a policy of people who are registered first', (open) => {
     const answer = await unchanged(db, () => ask(olle, 'inviteMembers', { people }))
     broken = false
     expect(answer.body).toMatchObject({ status: 503, code: 'unavailable' })
+  })
+
+  it('asks the host about addresses for those only who may invite (T56)', async () => {
+    const { add, ask, db, who } = await acme('closed')
+    const nurse = await add('nora', 'nurse')
+    const invite = { people: [{ email: who('ada').email }] }
+    lookedUp.length = 0
+    const weak = await unchanged(db, () => ask(nurse, 'inviteMembers', invite))
+    const foreign = await unchanged(db, () => ask(who('eve'), 'inviteMembers', invite))
+    expect([weak.status, foreign.status]).toEqual([403, 404])
+    expect(lookedUp).toEqual([])
   })
 
   it('has the host delete whoever is removed from their last organization, and only then', async () => {

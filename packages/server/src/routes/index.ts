@@ -2,6 +2,7 @@
 import { operations, Refusal, type Input, type Verb } from '@rollcall/core'
 import { Hono } from 'hono'
 import { demandSameOrigin, readInput } from '../body.ts'
+import { settleDepartures } from '../departures.ts'
 import { identifyActor } from '../identify.ts'
 import type { Kit } from '../kit.ts'
 import { openApi } from '../openapi.ts'
@@ -42,9 +43,11 @@ const routes: { [V in Verb]: Route<V> } = {
   reactivateMember: write(member.reactivateMember),
   grantAccess: write(grant.grantAccess),
   previewRemoval: read(removal.previewRemoval),
-  removeMember: write(removal.removeMember),
-  inviteMembers: write(invitation.inviteMembers, invitation.invitedAddresses),
-  resendInvitation: write(invitation.resendInvitation, invitation.addressOfInvitation),
+  removeMember: write(removal.removeMember, { afterwards: settleDepartures }),
+  inviteMembers: write(invitation.inviteMembers, { addresses: invitation.invitedAddresses }),
+  resendInvitation: write(invitation.resendInvitation, {
+    addresses: invitation.addressOfInvitation,
+  }),
   linkInvitation: write(invitation.linkInvitation),
   revokeInvitation: write(invitation.revokeInvitation),
   registerPerson: read(registration.registerPerson),

@@ -9,7 +9,6 @@ import {
   type Verb,
   type Viewer,
 } from '@rollcall/core'
-import { settleDepartures } from '../departures.ts'
 import { findRegistered } from '../directory.ts'
 import { demandNoVeto } from '../guard.ts'
 import type { Kit } from '../kit.ts'
@@ -76,38 +75,48 @@ export function read<V extends Verb>(answer: Read<V>): Route<V> {
   }
 }
 
+/** What stands around the transaction of a write. */
+export interface Around<V extends Verb> {
+  /** Which addresses the host's directory is asked about before it. */
+  addresses?: Addresses<V>
+  /** What is done once it is committed. */
+  afterwards?: (kit: Kit) => Promise<void>
+}
+
 /**
  * A route that changes an organization. Who asks is read again inside the lock: rights may just have gone. What the
  * host is asked stands before the transaction: it may want the one connection there is.
  */
-export function write<V extends Verb>(answer: Write<V>, addresses?: Addresses<V>): Route<V> {
+export function write<V extends Verb>(answer: Write<V>, around: Around<V> = {}): Route<V> {
   return async (ask) => {
+    const { kit, input } = ask
     const actor = signedIn(ask.actor)
-    await askHost(ask, actor)
-    const registered = await findAddressed(ask, addresses)
-    return inOrganization(ask.kit, organizationIdOf(ask.input), async (trx) => {
+    const registered = await askHost(ask, actor, around.addresses)
+    const output = await inOrganization(kit, organizationIdOf(input), async (trx) => {
       const { viewer } = await getViewer(trx, ask, actor)
       return answer({ ...ask, trx, viewer, registered })
     })
+    const { afterwards } = around
+    if (afterwards) kit.later(() => afterwards(kit))
+    return output
   }
 }
 
-/** The host's guard is asked by those only who might do it at all. */
-async function askHost<V extends Verb>(ask: Ask<V>, actor: Actor): Promise<void> {
+/** The host's guard and directory are asked by those only who might do it at all. */
+async function askHost<V extends Verb>(
+  ask: Ask<V>,
+  actor: Actor,
+  addresses: Addresses<V> | undefined,
+): Promise<Registered> {
   const { kit, verb, input } = ask
-  if (!kit.guards[verb]) return
+  const { guards, directory, logger } = kit
+  const looksUp = directory && addresses
+  if (!guards[verb] && !looksUp) return null
   const { viewer } = await getViewer(kit.db, ask, actor)
   const id = 'memberId' in input ? input.memberId : undefined
   const member = id === undefined ? undefined : await findMember(kit.db, viewer.organization.id, id)
-  await demandNoVeto(kit.guards, verb, { actor, input, ...(member && { member }) })
-}
-
-async function findAddressed<V extends Verb>(
-  ask: Ask<V>,
-  addresses: Addresses<V> | undefined,
-): Promise<Registered> {
-  const { directory, logger } = ask.kit
-  return directory && addresses ? findRegistered(directory, await addresses(ask), logger) : null
+  await demandNoVeto(guards, verb, { actor, input, ...(member && { member }) })
+  return looksUp ? findRegistered(directory, await addresses(ask), logger) : null
 }
 
 /** A transaction that holds the organization; the outbox is woken once it is committed. */
@@ -121,7 +130,6 @@ export async function inOrganization<T>(
     return work(trx)
   })
   kit.outbox.wake()
-  if (kit.directory?.delete) kit.later(() => settleDepartures(kit))
   return result
 }
 
