@@ -1,0 +1,37 @@
+// What rows tell of mail: one for each link that was decided, purged once it is over.
+import { sql } from 'kysely'
+import type { Rule } from './rule.ts'
+
+/** Rules over the outbox `b`. */
+export function outboxRules({ mailed = false }: { mailed?: boolean }): Rule[] {
+  return [
+    {
+      number: 'I18',
+      says: 'a version of a link is mailed by one row',
+      broken: sql`select invitation_id, link_version from rollcall_outbox
+        where invitation_id is not null
+        group by invitation_id, link_version having count(*) > 1`,
+    },
+    {
+      number: 'I18',
+      says: 'no two mails have one Message-ID',
+      broken: sql`select message_id from rollcall_outbox group by message_id having count(*) > 1`,
+    },
+    {
+      number: 'I18',
+      says: 'a mail that waits has its text, one that is over has none',
+      broken: sql`select b.id, b.status from rollcall_outbox b
+        where (b.status = 'queued' and b.body is null)
+          or (b.status in ('sent', 'cancelled') and b.body is not null)`,
+    },
+    ...(mailed ? [everyLinkMailed] : []),
+  ]
+}
+
+const everyLinkMailed: Rule = {
+  number: 'I18',
+  says: 'the link of an open invitation was written into the outbox with it',
+  broken: sql`select i.id, i.link_version from rollcall_invitation i where i.status = 'pending'
+    and not exists (select 1 from rollcall_outbox b
+      where b.invitation_id = i.id and b.link_version = i.link_version)`,
+}
