@@ -1,5 +1,13 @@
 // The rules of Rollcall: pure, without input or output, running anywhere.
 
+export type {
+  AuditChange,
+  AuditEntry,
+  AuditPerson,
+  AuditVerb,
+  HostVerb,
+  MembershipState,
+} from './audit-entry.ts'
 export { builtInPermissions, projectRead, type BuiltInPermission } from './permission.ts'
 export { definePolicy } from './define-policy.ts'
 export type {

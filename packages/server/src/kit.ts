@@ -10,6 +10,7 @@ import {
   servicesWords,
   standard,
   standardWords,
+  type HostVerb,
   type Policy,
   type Words,
 } from '@rollcall/core'
@@ -19,6 +20,7 @@ import type { Guards } from './guard.ts'
 import type { Identify } from './identify.ts'
 import type { Logger } from './logger.ts'
 import type { Outbox } from './outbox.ts'
+import type { Act } from './repository/act.ts'
 import { oursInside, type Database, type Trx } from './repository/database.ts'
 import type { Channel, Tokens } from './token.ts'
 
@@ -61,6 +63,11 @@ export function inside<T>(
   work: (trx: Trx) => Promise<T>,
 ): Promise<T> {
   return within?.trx ? work(oursInside(within.trx)) : db.transaction().execute(work)
+}
+
+/** What the host does by itself. */
+export function hostAct({ now }: Pick<Kit, 'now'>, verb: HostVerb): Act {
+  return { verb, by: null, at: now() }
 }
 
 /** Paths of the host's pages to which mails lead. */

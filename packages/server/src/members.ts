@@ -11,7 +11,7 @@ import {
   type Member,
 } from '@rollcall/core'
 import { checkedActor } from './identify.ts'
-import { inside, type Kit, type Within } from './kit.ts'
+import { hostAct, inside, type Kit, type Within } from './kit.ts'
 import { policyOf } from './policies.ts'
 import { findMemberOfUser, insertMember } from './repository/member.ts'
 import { count, getOrganization, lockOrganization } from './repository/organization.ts'
@@ -62,9 +62,9 @@ export function createMembers(kit: Kit): Members {
         if (less || projects.size !== new Set(wanted).size)
           throw new TypeError(unfit(organization.policy))
 
-        const person = { displayName: null, locale: null, joinedAt: kit.now() }
+        const person = { displayName: null, locale: null }
         const joining = { id: kit.newId(), organizationId, role, grants: fitting, ...person }
-        const member = await insertMember(trx, actor, joining)
+        const member = await insertMember(trx, actor, joining, hostAct(kit, 'addMember'))
         await count(trx, organizationId, { members: 1, owners: owns ? 1 : 0 })
         return member
       })

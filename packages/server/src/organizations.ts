@@ -1,7 +1,7 @@
 // What the host itself does with organizations: it decides when there is one.
 import { selectedGrants, type Actor, type Member, type Organization } from '@rollcall/core'
 import { checkedActor } from './identify.ts'
-import { inside, type Kit, type Within } from './kit.ts'
+import { hostAct, inside, type Kit, type Within } from './kit.ts'
 import { insertMember } from './repository/member.ts'
 import * as repository from './repository/organization.ts'
 
@@ -35,18 +35,19 @@ export function createOrganizations(kit: Kit): Organizations {
     async create({ id = kit.newId(), name, policy = 'standard', owner }, within) {
       const rules = kit.policies[policy]
       if (!rules) throw new TypeError(unknownPolicy(policy, Object.keys(kit.policies)))
-      const now = kit.now()
+      const act = hostAct(kit, 'createOrganization')
       return inside(kit, within, async (trx) => {
-        await repository.insertOrganization(trx, { id, name, policy, createdAt: now })
-        const member = await insertMember(trx, checkedActor(owner, '`owner` is something'), {
+        await repository.insertOrganization(trx, { id, name, policy }, act)
+        const joining = {
           id: kit.newId(),
           organizationId: id,
           role: rules.owners.role,
           grants: selectedGrants(rules, rules.owners.role),
           displayName: null,
           locale: null,
-          joinedAt: now,
-        })
+        }
+        const actor = checkedActor(owner, '`owner` is something')
+        const member = await insertMember(trx, actor, joining, act)
         await repository.count(trx, id, { members: 1, owners: 1 })
         return { organization: await repository.getOrganization(trx, id), member }
       })
@@ -54,7 +55,12 @@ export function createOrganizations(kit: Kit): Organizations {
     rename(organizationId, name, within) {
       return inside(kit, within, async (trx) => {
         await repository.lockOrganization(trx, organizationId)
-        await repository.renameOrganization(trx, organizationId, name)
+        await repository.renameOrganization(
+          trx,
+          organizationId,
+          name,
+          hostAct(kit, 'renameOrganization'),
+        )
       })
     },
     delete(organizationId, within) {

@@ -1,6 +1,6 @@
 // What the host itself does with projects: it decides when there is one.
 import type { Project } from '@rollcall/core'
-import { inside, type Kit, type Within } from './kit.ts'
+import { hostAct, inside, type Kit, type Within } from './kit.ts'
 import { deleteGrantsIn } from './repository/grant.ts'
 import { lockOrganization } from './repository/organization.ts'
 import * as repository from './repository/project.ts'
@@ -30,21 +30,22 @@ export function createProjects(kit: Kit): Projects {
       const project = { id, organizationId, name }
       return inside(kit, within, async (trx) => {
         await lockOrganization(trx, organizationId)
-        await repository.insertProject(trx, { ...project, createdAt: kit.now() })
+        await repository.insertProject(trx, project, hostAct(kit, 'createProject'))
         return project
       })
     },
     rename(project, within) {
       return inside(kit, within, async (trx) => {
         await lockOrganization(trx, project.organizationId)
-        await repository.renameProject(trx, project)
+        await repository.renameProject(trx, project, hostAct(kit, 'renameProject'))
       })
     },
     delete({ organizationId, id }, within) {
       return inside(kit, within, async (trx) => {
         await lockOrganization(trx, organizationId)
-        await deleteGrantsIn(trx, organizationId, id)
-        await repository.deleteProject(trx, organizationId, id)
+        const act = hostAct(kit, 'deleteProject')
+        await deleteGrantsIn(trx, organizationId, id, act)
+        await repository.deleteProject(trx, organizationId, id, act)
       })
     },
   }

@@ -1,16 +1,12 @@
 // What the host tells of its people: something new, or that they are gone.
 import { decided, endMembership, type Actor, type Member } from '@rollcall/core'
 import { checkedActor } from './identify.ts'
-import type { Kit } from './kit.ts'
+import { hostAct, type Kit } from './kit.ts'
 import { policyOf } from './policies.ts'
 import type { Trx } from './repository/database.ts'
-import { closeInvitationsOf } from './repository/invitation.ts'
-import {
-  findMemberOfUser,
-  findMembersOfUser,
-  updateMember,
-  updateSnapshots,
-} from './repository/member.ts'
+import { closeInvitationsOf } from './repository/invitation-closing.ts'
+import { findMemberOfUser, findMembersOfUser, updateMember } from './repository/member.ts'
+import { updateSnapshots } from './repository/snapshot.ts'
 import { count, getOrganization, lockOrganization } from './repository/organization.ts'
 import { cancelOffersOf } from './repository/ownership-offer.ts'
 
@@ -51,17 +47,17 @@ export function createUsers(kit: Kit): Users {
 }
 
 async function end(kit: Kit, trx: Trx, { organizationId, userId }: Member): Promise<void> {
-  const now = kit.now()
+  const act = hostAct(kit, 'deleteUser')
   await lockOrganization(trx, organizationId)
   const organization = await getOrganization(trx, organizationId)
   const member = await findMemberOfUser(trx, organizationId, userId)
   if (!member || member.status === 'removed') return
 
   const policy = policyOf(kit.policies, organization.policy)
-  const { row, owners } = decided(endMembership(policy, organization, member, now))
+  const { row, owners } = decided(endMembership(policy, organization, member, act.at))
 
-  await updateMember(trx, member, row)
+  await updateMember(trx, member, row, act)
   await count(trx, organizationId, { members: -1, owners })
-  await closeInvitationsOf(trx, member, now)
-  await cancelOffersOf(trx, member, now)
+  await closeInvitationsOf(trx, member, act)
+  await cancelOffersOf(trx, member, act)
 }

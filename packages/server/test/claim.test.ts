@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import { expect, it } from 'vitest'
 import { ours } from '../src/repository/database.ts'
-import { closeInvitation, getInvitation } from '../src/repository/invitation.ts'
+import { getInvitation } from '../src/repository/invitation.ts'
+import { closeInvitation } from '../src/repository/invitation-closing.ts'
 import { useAcme } from './acme.ts'
 import { onEveryDatabase } from './databases.ts'
 import { unchanged } from './dump.ts'
@@ -61,5 +62,7 @@ function closing(
 ) {
   return ours(db)
     .transaction()
-    .execute((trx) => closeInvitation(trx, invitation, how, now))
+    .execute((trx) =>
+      closeInvitation(trx, invitation, how, { verb: 'revokeInvitation', by: null, at: now }),
+    )
 }

@@ -9,6 +9,9 @@ interface OrganizationTable {
   memberCount: number
   ownerCount: number
   openInvitationCount: number
+  /** How many entries the audit of the organization has, and the seal of the last of them. */
+  entryCount: number
+  entryHash: string
   createdAt: string
   version: number
 }
@@ -152,6 +155,22 @@ interface OutboxTable {
   sentAt: string | null
 }
 
+/** One change of one row, by whom. Rows are added, and never changed. */
+export interface AuditEntryTable {
+  organizationId: string
+  seq: number
+  at: string
+  verb: string
+  /** Who did it; `null`: the host itself. */
+  userId: string | null
+  kind: string
+  subjectId: string
+  /** An `AuditChange` as JSON. */
+  change: string
+  /** What seals this entry together with all before it. */
+  hash: string
+}
+
 /** Every table of Rollcall. */
 export interface Tables {
   rollcallOrganization: OrganizationTable
@@ -165,6 +184,7 @@ export interface Tables {
   rollcallDeparture: DepartureTable
   rollcallPersonWord: PersonWordTable
   rollcallOutbox: OutboxTable
+  rollcallAuditEntry: AuditEntryTable
 }
 
 /** A database, or a transaction of it. */

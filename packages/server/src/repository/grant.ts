@@ -1,5 +1,7 @@
 // Grants: one row each, and once more as text on the row of their holder.
-import { atomsOf, projectOf, tidyGrants, type Grant } from '@rollcall/core'
+import { atomsOf, projectOf, tidyGrants, type AuditChange, type Grant } from '@rollcall/core'
+import type { Act } from './act.ts'
+import { insertEntries, membershipOf } from './audit-entry.ts'
 import type { Database, GrantColumns, Trx } from './database.ts'
 
 /** A row with its grants read. */
@@ -68,47 +70,58 @@ export async function deleteGrantsIn(
   trx: Trx,
   organizationId: string,
   projectId: string,
+  act: Act,
 ): Promise<void> {
+  const changes: AuditChange[] = []
   const here = { organizationId, projectId }
   const members = await trx
     .selectFrom('rollcallMember as m')
-    .select(['m.id', 'm.grants'])
+    .select(['m.id', 'm.userId', 'm.role', 'm.status', 'm.grants'])
     .where('m.organizationId', '=', organizationId)
     .where('m.id', 'in', (eb) =>
       eb.selectFrom('rollcallMemberGrant as g').select('g.memberId').where(eb.and(here)),
     )
     .execute()
-  for (const { id, grants } of members.map(withGrants)) {
+  for (const member of members.map(withGrants)) {
+    const { id } = member
+    const grants = outside(projectId, member.grants)
     await trx
       .updateTable('rollcallMember')
-      .set((eb) => ({ grants: outside(projectId, grants), version: eb('version', '+', 1) }))
+      .set((eb) => ({ grants: grantsText(grants), version: eb('version', '+', 1) }))
       .where('id', '=', id)
       .execute()
+    const before = membershipOf(member)
+    changes.push({ kind: 'member', id, before, after: { ...before, grants } })
   }
   const invitations = await trx
     .selectFrom('rollcallInvitation as i')
-    .select(['i.id', 'i.grants'])
+    .select(['i.id', 'i.role', 'i.status', 'i.grants'])
     .where('i.organizationId', '=', organizationId)
     .where('i.id', 'in', (eb) =>
       eb.selectFrom('rollcallInvitationGrant as g').select('g.invitationId').where(eb.and(here)),
     )
     .execute()
-  for (const { id, grants } of invitations.map(withGrants)) {
+  for (const { id, role, status, grants } of invitations.map(withGrants)) {
     await trx
       .updateTable('rollcallInvitation')
-      .set((eb) => ({ grants: outside(projectId, grants), version: eb('version', '+', 1) }))
+      .set((eb) => ({
+        grants: grantsText(outside(projectId, grants)),
+        version: eb('version', '+', 1),
+      }))
       .where('id', '=', id)
       .execute()
+    changes.push({ kind: 'invitation', id, role, status, fields: ['grants'] })
   }
   for (const table of ['rollcallMemberGrant', 'rollcallInvitationGrant'] as const)
     await trx
       .deleteFrom(table)
       .where((eb) => eb.and(here))
       .execute()
+  await insertEntries(trx, organizationId, act, changes)
 }
 
-function outside(projectId: string, grants: readonly Grant[]): string {
-  return grantsText(grants.filter((grant) => projectOf(grant) !== projectId))
+function outside(projectId: string, grants: readonly Grant[]): Grant[] {
+  return tidyGrants(grants.filter((grant) => projectOf(grant) !== projectId))
 }
 
 function rowsOf(organizationId: string, grants: readonly Grant[]): GrantColumns[] {

@@ -2,15 +2,18 @@
 import {
   Refusal,
   sortKey,
+  type AuditChange,
   type Invitation,
   type InvitationDraft,
   type InvitationStatus,
 } from '@rollcall/core'
 import { sql } from 'kysely'
+import type { Act } from './act.ts'
+import { insertEntries } from './audit-entry.ts'
 import type { Database, InvitationTable, Trx } from './database.ts'
 import { grantsText, insertInvitationGrants, withGrants } from './grant.ts'
 import { count } from './organization.ts'
-import { deleteWords, insertWords } from './person-word.ts'
+import { insertWords } from './person-word.ts'
 
 /** The columns of an {@link Invitation} in a table called `i`; whether it expired depends on the time. */
 export function invitationColumns(now: string) {
@@ -93,7 +96,7 @@ export async function insertInvitations(
   organizationId: string,
   invitedById: string,
   drafts: (InvitationDraft & Issue)[],
-  now: string,
+  act: Act,
 ): Promise<Invitation[]> {
   const rows = drafts.map(({ canonicalEmail, linkVersion, ...draft }) => {
     const invitation: Invitation = {
@@ -101,8 +104,8 @@ export async function insertInvitations(
       organizationId,
       status: 'pending',
       invitedById,
-      invitedAt: now,
-      sentAt: now,
+      invitedAt: act.at,
+      sentAt: act.at,
       version: 1,
     }
     const nameKey = sortKey(draft.name ?? draft.email)
@@ -132,6 +135,7 @@ export async function insertInvitations(
     })),
   )
   await count(trx, organizationId, { openInvitations: rows.length })
+  await insertEntries(trx, organizationId, act, invitations.map(openChange))
   return invitations
 }
 
@@ -140,7 +144,7 @@ export async function renewInvitation(
   trx: Trx,
   invitation: Invitation,
   change: Pick<InvitationTable, 'invitedById' | 'sentAt' | 'expiresAt' | 'linkVersion'>,
-  now: string,
+  act: Act,
 ): Promise<Invitation> {
   await trx
     .updateTable('rollcallInvitation')
@@ -149,88 +153,15 @@ export async function renewInvitation(
     .where('id', '=', invitation.id)
     .where('status', '=', 'pending')
     .execute()
-  return getInvitation(trx, invitation.organizationId, invitation.id, now)
+  await insertEntries(trx, invitation.organizationId, act, [openChange(invitation)])
+  return getInvitation(trx, invitation.organizationId, invitation.id, act.at)
 }
 
-/** How an invitation ends. */
-export type Closing = Pick<InvitationTable, 'cause'> & {
-  status: 'accepted' | 'declined' | 'revoked'
+/** Notes that somebody was given the link of an invitation. */
+export async function noteLink(trx: Trx, invitation: Invitation, act: Act): Promise<void> {
+  await insertEntries(trx, invitation.organizationId, act, [openChange(invitation)])
 }
 
-/**
- * Ends an invitation that is still open and, to be accepted or declined, not expired either. The row decides:
- * somebody else may have ended it.
- *
- * @throws Refusal `invitation_closed` when it was not open any more
- */
-export async function closeInvitation(
-  trx: Trx,
-  invitation: Invitation,
-  closing: Closing,
-  now: string,
-): Promise<Invitation> {
-  const { organizationId, id } = invitation
-  const { numUpdatedRows } = await trx
-    .updateTable('rollcallInvitation')
-    .set((eb) => ({ ...closing, openEmail: null, closedAt: now, version: eb('version', '+', 1) }))
-    .where('organizationId', '=', organizationId)
-    .where('id', '=', id)
-    .where('status', '=', 'pending')
-    .$if(closing.status !== 'revoked', (query) =>
-      query.where((eb) => eb.or([eb('expiresAt', 'is', null), eb('expiresAt', '>', now)])),
-    )
-    .executeTakeFirstOrThrow()
-  const closed = await getInvitation(trx, organizationId, id, now)
-  if (numUpdatedRows === 0n) {
-    throw new Refusal({ code: 'invitation_closed', closedAs: closed.status })
-  }
-  await deleteWords(trx, id)
-  await count(trx, organizationId, { openInvitations: -1 })
-  return closed
-}
-
-/** Ends the expired invitations to these addresses, because new ones take their place. */
-export async function closeExpired(
-  trx: Trx,
-  organizationId: string,
-  canonicalEmails: string[],
-  now: string,
-): Promise<void> {
-  const expired = await trx
-    .selectFrom('rollcallInvitation as i')
-    .select(invitationColumns(now))
-    .where('i.organizationId', '=', organizationId)
-    .where('i.openEmail', 'in', canonicalEmails)
-    .where('i.expiresAt', '<=', now)
-    .execute()
-  for (const invitation of expired.map(withGrants)) {
-    await closeInvitation(trx, invitation, { status: 'revoked', cause: 'invited_again' }, now)
-  }
-}
-
-/** Ends every open invitation that somebody sent, or that was sent to them, because they go. */
-export async function closeInvitationsOf(
-  trx: Trx,
-  member: { organizationId: string; id: string },
-  now: string,
-): Promise<void> {
-  const { canonicalEmail } = await trx
-    .selectFrom('rollcallMember')
-    .select('canonicalEmail')
-    .where('id', '=', member.id)
-    .executeTakeFirstOrThrow()
-  const open = await trx
-    .selectFrom('rollcallInvitation as i')
-    .select(invitationColumns(now))
-    .select('i.canonicalEmail')
-    .where('i.organizationId', '=', member.organizationId)
-    .where('i.status', '=', 'pending')
-    .where((eb) =>
-      eb.or([eb('i.invitedById', '=', member.id), eb('i.openEmail', '=', canonicalEmail)]),
-    )
-    .execute()
-  for (const invitation of open.map(withGrants)) {
-    const cause = invitation.invitedById === member.id ? 'inviter_removed' : 'invitee_removed'
-    await closeInvitation(trx, invitation, { status: 'revoked', cause }, now)
-  }
+function openChange({ id, role }: Invitation): AuditChange {
+  return { kind: 'invitation', id, role, status: 'pending' }
 }

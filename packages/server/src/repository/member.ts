@@ -1,12 +1,18 @@
 // Members: the host's people as rows of an organization.
-import { parseEmail, Refusal, sortKey, type Actor, type Grant, type Member } from '@rollcall/core'
-import { sql } from 'kysely'
+import {
+  Refusal,
+  sortKey,
+  type Actor,
+  type AuditChange,
+  type Grant,
+  type Member,
+} from '@rollcall/core'
+import type { Act } from './act.ts'
+import { insertEntries, membershipOf } from './audit-entry.ts'
 import type { Database, MemberTable, Trx } from './database.ts'
 import { replaceMemberGrants, withGrants } from './grant.ts'
 import { deleteWords, replaceWords } from './person-word.ts'
-
-/** The name that is shown: the one given in the organization, else the host's. */
-export const shownName = sql<string | null>`coalesce(m.display_name, m.host_name)`
+import { addressOf, renamed, shownName, snapshotOf } from './snapshot.ts'
 
 /** The columns of a {@link Member} in a table called `m`; its grants are still to be read. */
 export const memberColumns = [
@@ -105,12 +111,18 @@ export interface Joining {
   grants: readonly Grant[]
   displayName: string | null
   locale: string | null
-  joinedAt: string
+  /** The invitation that was accepted, where there was one. */
+  invitationId?: string
 }
 
 /** Makes a person a member: a new row, or the one they had before they went, with nothing of what they held then. */
-export async function insertMember(trx: Trx, actor: Actor, joining: Joining): Promise<Member> {
-  const { grants, ...own } = joining
+export async function insertMember(
+  trx: Trx,
+  actor: Actor,
+  joining: Joining,
+  act: Act,
+): Promise<Member> {
+  const { grants, invitationId, ...own } = joining
   const { organizationId } = own
   const former = await findMemberOfUser(trx, organizationId, actor.userId)
   const id = former?.id ?? joining.id
@@ -122,6 +134,7 @@ export async function insertMember(trx: Trx, actor: Actor, joining: Joining): Pr
     id,
     userId: actor.userId,
     locale: joining.locale ?? actor.locale ?? null,
+    joinedAt: act.at,
     grants: '[]',
     status: 'active' as const,
     listed: 1 as const,
@@ -137,17 +150,23 @@ export async function insertMember(trx: Trx, actor: Actor, joining: Joining): Pr
     joining.displayName ?? actor.name,
     actor.email,
   ])
-  return getMember(trx, organizationId, id)
+  const member = await getMember(trx, organizationId, id)
+  await insertEntries(trx, organizationId, act, [
+    { ...changeOf(former, member), ...(invitationId !== undefined && { invitationId }) },
+  ])
+  return member
 }
 
 /** Writes what a rule decided about a member and counts the row's version up. */
 export async function updateMember(
   trx: Trx,
-  { organizationId, id }: Pick<Member, 'organizationId' | 'id'>,
+  before: Member,
   change: Partial<Pick<MemberTable, 'role' | 'displayName' | 'locale' | 'status' | 'removedAt'>>,
+  act: Act,
   // Whoever is no member holds no grants.
   grants: readonly Grant[] | undefined = change.status === 'removed' ? [] : undefined,
 ): Promise<Member> {
+  const { organizationId, id } = before
   if (grants) await replaceMemberGrants(trx, { organizationId, id }, grants)
   await trx
     .updateTable('rollcallMember')
@@ -159,68 +178,29 @@ export async function updateMember(
   const member = await getMember(trx, organizationId, id)
   if (member.status === 'removed') await deleteWords(trx, id)
   else if (change.displayName !== undefined) await renamed(trx, member)
+  const fields = (['displayName', 'locale'] as const).filter((field) => change[field] !== undefined)
+  await insertEntries(trx, organizationId, act, [
+    { ...changeOf(before, member), ...(fields.length > 0 && { fields }) },
+  ])
   return member
 }
 
 /** Writes what a rule decided to grant a member and counts the row's version up. */
 export async function updateGrants(
   trx: Trx,
-  member: Pick<Member, 'organizationId' | 'id'>,
+  member: Member,
   grants: readonly Grant[],
+  act: Act,
 ): Promise<Member> {
-  return updateMember(trx, member, {}, grants)
+  return updateMember(trx, member, {}, act, grants)
 }
 
-/**
- * Takes over what the host newly says of a person, in all organizations they are in. The version stays. An address
- * that is not proved stays out: it may be somebody else's.
- * It writes before it reads: then nobody gives these people another name meanwhile.
- */
-export async function updateSnapshots(trx: Trx, actor: Actor): Promise<void> {
-  await trx
-    .updateTable('rollcallMember')
-    .set({ ...snapshotOf(actor), ...(actor.emailVerified && addressOf(actor)) })
-    .where('userId', '=', actor.userId)
-    .where('listed', '=', 1)
-    .execute()
-  const rows = await trx
-    .selectFrom('rollcallMember as m')
-    .select(['m.id', 'm.organizationId', 'm.email', shownName.as('name')])
-    .where('m.userId', '=', actor.userId)
-    .where('m.listed', '=', 1)
-    .execute()
-  for (const member of rows) await renamed(trx, member)
-}
-
-/** Notes that a person was here. */
-export async function updateLastActive(db: Database, id: string, at: string): Promise<void> {
-  await db
-    .updateTable('rollcallMember')
-    .set({ lastActiveAt: at, activeKey: at })
-    .where('id', '=', id)
-    .execute()
-}
-
-async function renamed(
-  trx: Trx,
-  { organizationId, id, name, email }: Pick<Member, 'organizationId' | 'id' | 'name' | 'email'>,
-): Promise<void> {
-  await trx
-    .updateTable('rollcallMember')
-    .set({ nameKey: sortKey(name ?? email) })
-    .where('id', '=', id)
-    .execute()
-  await replaceWords(trx, { organizationId, kind: 'member', personId: id }, [name, email])
-}
-
-function addressOf({ email }: Actor) {
-  return { email, canonicalEmail: parseEmail(email).outcome?.canonicalEmail ?? email }
-}
-
-function snapshotOf(actor: Actor) {
+/** A membership before and after, as the audit keeps it. */
+function changeOf(before: Member | undefined, after: Member): AuditChange & { kind: 'member' } {
   return {
-    hostName: actor.name ?? null,
-    imageUrl: actor.imageUrl ?? null,
-    twoFactor: actor.twoFactor ?? null,
+    kind: 'member',
+    id: after.id,
+    before: before ? membershipOf(before) : null,
+    after: membershipOf(after),
   }
 }

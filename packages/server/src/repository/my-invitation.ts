@@ -3,7 +3,7 @@ import type { Invitation, OrganizationMark } from '@rollcall/core'
 import type { Database } from './database.ts'
 import { withGrants } from './grant.ts'
 import { invitationColumns } from './invitation.ts'
-import { shownName } from './member.ts'
+import { shownName } from './snapshot.ts'
 
 /** An invitation together with who invites to what. */
 export interface FoundInvitation {

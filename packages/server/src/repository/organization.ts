@@ -9,6 +9,8 @@ import {
   type Viewer,
 } from '@rollcall/core'
 import { policyOf } from '../policies.ts'
+import type { Act } from './act.ts'
+import { insertEntries } from './audit-entry.ts'
 import type { Database, Trx } from './database.ts'
 import { dialectOf } from './dialect.ts'
 import { withGrants } from './grant.ts'
@@ -132,21 +134,31 @@ export async function findMemberships(
 /** Writes an organization nobody is in yet. */
 export async function insertOrganization(
   trx: Trx,
-  organization: { id: string; name: string; policy: string; createdAt: string },
+  organization: { id: string; name: string; policy: string },
+  act: Act,
 ): Promise<void> {
+  const counters = { memberCount: 0, ownerCount: 0, openInvitationCount: 0, entryCount: 0 }
   await trx
     .insertInto('rollcallOrganization')
-    .values({ ...organization, memberCount: 0, ownerCount: 0, openInvitationCount: 0, version: 1 })
+    .values({ ...organization, ...counters, entryHash: '', createdAt: act.at, version: 1 })
     .execute()
+  const { id } = organization
+  await insertEntries(trx, id, act, [{ kind: 'organization', id }])
 }
 
 /** Gives an organization another name. */
-export async function renameOrganization(trx: Trx, id: string, name: string): Promise<void> {
+export async function renameOrganization(
+  trx: Trx,
+  id: string,
+  name: string,
+  act: Act,
+): Promise<void> {
   await trx
     .updateTable('rollcallOrganization')
     .set((eb) => ({ name, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .execute()
+  await insertEntries(trx, id, act, [{ kind: 'organization', id }])
 }
 
 /**
@@ -155,6 +167,7 @@ export async function renameOrganization(trx: Trx, id: string, name: string): Pr
  */
 export async function deleteOrganization(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('rollcallOutbox').where('organizationId', '=', id).execute()
+  await trx.deleteFrom('rollcallAuditEntry').where('organizationId', '=', id).execute()
   await trx.deleteFrom('rollcallOwnershipOffer').where('organizationId', '=', id).execute()
   await trx.deleteFrom('rollcallPersonWord').where('organizationId', '=', id).execute()
   await trx.deleteFrom('rollcallInvitationGrant').where('organizationId', '=', id).execute()

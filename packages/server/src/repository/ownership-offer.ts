@@ -1,14 +1,17 @@
 // Offers of ownership: at most one of an organization is open.
 import {
   Refusal,
+  type AuditChange,
   type OpenOwnershipOffer,
   type OrganizationMark,
   type OwnershipOffer,
   type OwnershipOfferStatus,
 } from '@rollcall/core'
 import { sql } from 'kysely'
+import type { Act } from './act.ts'
+import { insertEntries } from './audit-entry.ts'
 import type { Database, Trx } from './database.ts'
-import { shownName } from './member.ts'
+import { shownName } from './snapshot.ts'
 
 /** The columns of an {@link OwnershipOffer} in a table called `f`; whether it expired depends on the time. */
 function offerColumns(now: string) {
@@ -67,19 +70,21 @@ export async function getOffer(
 export async function insertOffer(
   trx: Trx,
   offer: Omit<OwnershipOffer, 'status' | 'version'>,
+  act: Act,
 ): Promise<OwnershipOffer> {
-  const { organizationId, offeredAt } = offer
-  await trx
-    .updateTable('rollcallOwnershipOffer')
-    .set(closing('cancelled', offeredAt))
-    .where('openOrganizationId', '=', organizationId)
-    .where('expiresAt', '<=', offeredAt)
-    .execute()
+  const { organizationId } = offer
+  const open = await findOpenOffers(trx, organizationId, act.at)
+  await cancel(
+    trx,
+    open.filter(({ status }) => status === 'expired'),
+    act,
+  )
   const made = { ...offer, status: 'offered', version: 1 } as const
   await trx
     .insertInto('rollcallOwnershipOffer')
     .values({ ...made, openOrganizationId: organizationId, closedAt: null })
     .execute()
+  await insertEntries(trx, organizationId, act, [changeOf(made, 'offered')])
   return made
 }
 
@@ -93,8 +98,9 @@ export async function closeOffer(
   trx: Trx,
   { organizationId, id }: Pick<OwnershipOffer, 'organizationId' | 'id'>,
   status: 'accepted' | 'declined' | 'cancelled',
-  now: string,
+  act: Act,
 ): Promise<OwnershipOffer> {
+  const now = act.at
   const { numUpdatedRows } = await trx
     .updateTable('rollcallOwnershipOffer as f')
     .set(closing(status, now))
@@ -105,6 +111,7 @@ export async function closeOffer(
     .executeTakeFirstOrThrow()
   const closed = await getOffer(trx, organizationId, id, now)
   if (numUpdatedRows === 0n) throw new Refusal({ code: 'offer_closed', closedAs: closed.status })
+  await insertEntries(trx, organizationId, act, [changeOf(closed, status)])
   return closed
 }
 
@@ -112,14 +119,38 @@ export async function closeOffer(
 export async function cancelOffersOf(
   trx: Trx,
   { organizationId, id }: { organizationId: string; id: string },
-  now: string,
+  act: Act,
 ): Promise<void> {
-  await trx
-    .updateTable('rollcallOwnershipOffer')
-    .set(closing('cancelled', now))
-    .where('openOrganizationId', '=', organizationId)
-    .where((eb) => eb.or([eb('fromMemberId', '=', id), eb('toMemberId', '=', id)]))
+  const open = await findOpenOffers(trx, organizationId, act.at)
+  await cancel(
+    trx,
+    open.filter(({ fromMemberId, toMemberId }) => fromMemberId === id || toMemberId === id),
+    act,
+  )
+}
+
+/** The offers of an organization that nobody has answered, also those whose time is over. */
+async function findOpenOffers(
+  trx: Trx,
+  organizationId: string,
+  now: string,
+): Promise<OwnershipOffer[]> {
+  return trx
+    .selectFrom('rollcallOwnershipOffer as f')
+    .select(offerColumns(now))
+    .where('f.openOrganizationId', '=', organizationId)
     .execute()
+}
+
+async function cancel(trx: Trx, offers: readonly OwnershipOffer[], act: Act): Promise<void> {
+  for (const offer of offers) await closeOffer(trx, offer, 'cancelled', act)
+}
+
+function changeOf(
+  { id, fromMemberId, toMemberId }: OwnershipOffer,
+  status: 'offered' | 'accepted' | 'declined' | 'cancelled',
+): AuditChange {
+  return { kind: 'ownershipOffer', id, fromMemberId, toMemberId, status }
 }
 
 /** An offer together with who offers what. */

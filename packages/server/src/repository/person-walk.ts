@@ -1,7 +1,7 @@
 // How the list of people is walked: one branch for members, one for invitations, each along an index.
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely'
 import type { Database, Tables } from './database.ts'
-import { shownName } from './member.ts'
+import { shownName } from './snapshot.ts'
 import type { FoundPerson, Position } from './person.ts'
 
 /** Which people, in which order, from where. */

@@ -1,5 +1,7 @@
 // Projects: what the host registered, so that access to them can be given.
 import { Refusal, sortKey, type Project } from '@rollcall/core'
+import type { Act } from './act.ts'
+import { insertEntries } from './audit-entry.ts'
 import type { Database, Trx } from './database.ts'
 
 /** The projects of an organization, by name. */
@@ -30,12 +32,10 @@ export async function findProjectIds(
 }
 
 /** Registers a project. */
-export async function insertProject(
-  trx: Trx,
-  project: Project & { createdAt: string },
-): Promise<void> {
-  const row = { ...project, nameKey: sortKey(project.name) }
+export async function insertProject(trx: Trx, project: Project, act: Act): Promise<void> {
+  const row = { ...project, nameKey: sortKey(project.name), createdAt: act.at }
   await trx.insertInto('rollcallProject').values(row).execute()
+  await insertEntries(trx, project.organizationId, act, [{ kind: 'project', id: project.id }])
 }
 
 /**
@@ -46,6 +46,7 @@ export async function insertProject(
 export async function renameProject(
   trx: Trx,
   { organizationId, id, name }: Project,
+  act: Act,
 ): Promise<void> {
   const { numUpdatedRows } = await trx
     .updateTable('rollcallProject')
@@ -54,6 +55,7 @@ export async function renameProject(
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   if (numUpdatedRows === 0n) throw new Refusal({ code: 'not_found' })
+  await insertEntries(trx, organizationId, act, [{ kind: 'project', id }])
 }
 
 /**
@@ -61,11 +63,17 @@ export async function renameProject(
  *
  * @throws Refusal `not_found`
  */
-export async function deleteProject(trx: Trx, organizationId: string, id: string): Promise<void> {
+export async function deleteProject(
+  trx: Trx,
+  organizationId: string,
+  id: string,
+  act: Act,
+): Promise<void> {
   const { numDeletedRows } = await trx
     .deleteFrom('rollcallProject')
     .where('organizationId', '=', organizationId)
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   if (numDeletedRows === 0n) throw new Refusal({ code: 'not_found' })
+  await insertEntries(trx, organizationId, act, [{ kind: 'project', id }])
 }

@@ -9,18 +9,22 @@ import {
   type Declined,
   type Invitation,
   type Member,
+  type Verb,
 } from '@rollcall/core'
 import type { Kit } from '../kit.ts'
 import { policyOf } from '../policies.ts'
 import type { Trx } from '../repository/database.ts'
-import { closeInvitation, getInvitation, getLinkVersion } from '../repository/invitation.ts'
+import { closeInvitation } from '../repository/invitation-closing.ts'
+import { getInvitation, getLinkVersion } from '../repository/invitation.ts'
 import { findMember, findMemberOfUser, insertMember } from '../repository/member.ts'
 import { findInvitation, type FoundInvitation } from '../repository/my-invitation.ts'
 import { count } from '../repository/organization.ts'
-import { inOrganization } from './route.ts'
+import type { Act } from '../repository/act.ts'
+import { actOf, inOrganization } from './route.ts'
 
 /** Who answers, and when. */
 export interface Answering {
+  verb: Verb
   kit: Kit
   actor: Actor
   now: string
@@ -59,18 +63,19 @@ export async function getAddressed({ kit, actor, now }: Answering, id: string): 
 
 /** Accepts: claim, membership and counters stand or fall together. */
 export async function accept(ask: Answering, found: Found): Promise<{ member: Member }> {
-  const { kit, actor, now } = ask
+  const { kit, actor } = ask
+  const act: Act = actOf(ask, actor)
   const { organizationId } = found.invitation
   const joined = await inOrganization(kit, organizationId, async (trx) => {
     const facts = await readFacts(trx, ask, found)
 
     const acceptance = decided(core.acceptInvitation(facts))
 
-    if (acceptance.close) await closeInvitation(trx, facts.invitation, acceptance.close, now)
+    if (acceptance.close) await closeInvitation(trx, facts.invitation, acceptance.close, act)
     if (acceptance.kind === 'withdrawn') return undefined
     if (acceptance.kind === 'was_member') return acceptance.member
 
-    const { role, name, locale } = facts.invitation
+    const { id: invitationId, role, name, locale } = facts.invitation
     const joining = {
       id: kit.newId(),
       organizationId,
@@ -78,9 +83,9 @@ export async function accept(ask: Answering, found: Found): Promise<{ member: Me
       grants: acceptance.grants,
       displayName: name,
       locale,
-      joinedAt: now,
+      invitationId,
     }
-    const member = await insertMember(trx, actor, joining)
+    const member = await insertMember(trx, actor, joining, act)
     const owners = role === facts.policy.owners.role ? 1 : 0
     await count(trx, organizationId, { members: 1, owners })
     return member
@@ -98,7 +103,7 @@ export async function decline(ask: Answering, found: Found): Promise<Declined> {
 
     const { close } = decided(core.declineInvitation(facts))
 
-    if (close) await closeInvitation(trx, facts.invitation, close, ask.now)
+    if (close) await closeInvitation(trx, facts.invitation, close, actOf(ask, ask.actor))
   })
   return { invitation: { id, status: 'declined' } }
 }

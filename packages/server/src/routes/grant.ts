@@ -6,7 +6,8 @@ import { findProjectIds } from '../repository/project.ts'
 import { demandSeenVersion, type Write } from './route.ts'
 
 /** Sets what a member is granted; the set replaces the one before. */
-export const grantAccess: Write<'grantAccess'> = async ({ trx, viewer, input, ifMatch }) => {
+export const grantAccess: Write<'grantAccess'> = async (ask) => {
+  const { trx, viewer, input, act, ifMatch } = ask
   const { organizationId, memberId, grants } = input
   const member = await getMember(trx, organizationId, memberId)
   const asked = grants.flatMap((grant) => projectOf(grant) ?? [])
@@ -15,5 +16,5 @@ export const grantAccess: Write<'grantAccess'> = async ({ trx, viewer, input, if
   const outcome = decided(core.grantAccess(viewer, member, grants, projects))
   demandSeenVersion(member, ifMatch)
 
-  return { member: await updateGrants(trx, member, outcome.grants) }
+  return { member: await updateGrants(trx, member, outcome.grants, act) }
 }

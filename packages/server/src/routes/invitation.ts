@@ -2,6 +2,7 @@
 import * as core from '@rollcall/core'
 import { dayOf, decided, Refusal } from '@rollcall/core'
 import * as invitations from '../repository/invitation.ts'
+import { closeExpired, closeInvitation } from '../repository/invitation-closing.ts'
 import { findInvitation } from '../repository/my-invitation.ts'
 import { enqueue } from '../repository/outbox.ts'
 import { countInvited } from '../repository/quota.ts'
@@ -12,7 +13,7 @@ import { demandVersion, type Addresses, type Write } from './route.ts'
 
 /** Invites people: each address stands for itself. */
 export const inviteMembers: Write<'inviteMembers'> = async (ask) => {
-  const { kit, trx, viewer, input, registered, now } = ask
+  const { kit, trx, viewer, input, registered, now, act } = ask
   const { organizationId, ...request } = input
   const { delivery = viewer.mails ? 'email' : 'link' } = request
   const facts = await readInviteFacts(trx, viewer, request.people, registered, now)
@@ -27,13 +28,13 @@ export const inviteMembers: Write<'inviteMembers'> = async (ask) => {
     linkVersion: randomVersion(),
   }))
   const addresses = drafts.map(({ canonicalEmail }) => canonicalEmail)
-  await invitations.closeExpired(trx, organizationId, addresses, now)
+  await closeExpired(trx, organizationId, addresses, act)
   const made = await invitations.insertInvitations(
     trx,
     organizationId,
     viewer.member.id,
     drafts,
-    now,
+    act,
   )
   if (viewer.policy.invitations.perDay !== null)
     await countInvited(trx, viewer.member.id, dayOf(now), made.length)
@@ -53,7 +54,7 @@ export const inviteMembers: Write<'inviteMembers'> = async (ask) => {
 
 /** Sends an invitation again. The version of its links changes: every older one is dead. */
 export const resendInvitation: Write<'resendInvitation'> = async (ask) => {
-  const { kit, trx, viewer, input, registered, now, ifMatch } = ask
+  const { kit, trx, viewer, input, registered, now, act, ifMatch } = ask
   const invitation = await invitations.getInvitation(
     trx,
     input.organizationId,
@@ -65,7 +66,7 @@ export const resendInvitation: Write<'resendInvitation'> = async (ask) => {
   demandVersion(invitation, ifMatch)
 
   const issue = { ...renewed, linkVersion: randomVersion() }
-  const sent = await invitations.renewInvitation(trx, invitation, issue, now)
+  const sent = await invitations.renewInvitation(trx, invitation, issue, act)
   await enqueue(
     trx,
     input.organizationId,
@@ -77,7 +78,8 @@ export const resendInvitation: Write<'resendInvitation'> = async (ask) => {
 }
 
 /** The link of an invitation. The one answer that carries a token; it is stored nowhere. */
-export const linkInvitation: Write<'linkInvitation'> = async ({ kit, trx, viewer, input, now }) => {
+export const linkInvitation: Write<'linkInvitation'> = async (ask) => {
+  const { kit, trx, viewer, input, now, act } = ask
   const invitation = await invitations.getInvitation(
     trx,
     input.organizationId,
@@ -86,6 +88,8 @@ export const linkInvitation: Write<'linkInvitation'> = async ({ kit, trx, viewer
   )
 
   decided(core.linkInvitation(viewer, invitation))
+
+  await invitations.noteLink(trx, invitation, act)
 
   const linkVersion = await invitations.getLinkVersion(trx, invitation.id)
   return { invitation, link: await kit.link({ id: invitation.id, linkVersion }, 'link') }
@@ -97,6 +101,7 @@ export const revokeInvitation: Write<'revokeInvitation'> = async ({
   viewer,
   input,
   now,
+  act,
   ifMatch,
 }) => {
   const invitation = await invitations.getInvitation(
@@ -109,7 +114,7 @@ export const revokeInvitation: Write<'revokeInvitation'> = async ({
   const closing = decided(core.revokeInvitation(viewer, invitation))
   demandVersion(invitation, ifMatch)
 
-  return { invitation: await invitations.closeInvitation(trx, invitation, closing, now) }
+  return { invitation: await closeInvitation(trx, invitation, closing, act) }
 }
 
 /** The addresses of a request, of which the host may know accounts. */

@@ -5,16 +5,23 @@ import {
   myOfferActions,
   Refusal,
   roleLabel,
+  type Member,
   type OfferFacts,
   type OwnershipOffer,
 } from '@rollcall/core'
 import { policyOf } from '../policies.ts'
 import type { Trx } from '../repository/database.ts'
-import { findMember, updateMember } from '../repository/member.ts'
+import { getMember, updateMember } from '../repository/member.ts'
 import { getOrganization } from '../repository/organization.ts'
 import * as offers from '../repository/ownership-offer.ts'
 import type { Answering } from './answer.ts'
-import { inOrganization, type User } from './route.ts'
+import { actOf, inOrganization, type User } from './route.ts'
+
+/** What the rule is told: rows of members are never deleted, so both are there. */
+interface Facts extends OfferFacts {
+  from: Member
+  to: Member
+}
 
 /** The ownerships that are offered to the caller. */
 export const listMyOwnershipOffers: User<'listMyOwnershipOffers'> = async ({ kit, actor, now }) => {
@@ -47,13 +54,11 @@ export const acceptOwnership: User<'acceptOwnership'> = ({ input, ...ask }) =>
   answer(ask, input.offerId, async (trx, facts) => {
     const { role, formerRole, grants, formerGrants } = decided(core.acceptOwnership(facts))
 
-    const { offer } = facts
-    const { organizationId, fromMemberId, toMemberId } = offer
-    await offers.closeOffer(trx, offer, 'accepted', ask.now)
-    const from = { organizationId, id: fromMemberId }
-    const to = { organizationId, id: toMemberId }
-    await updateMember(trx, from, { role: formerRole }, formerGrants)
-    return { member: await updateMember(trx, to, { role }, grants) }
+    const { offer, from, to } = facts
+    const act = actOf(ask, ask.actor)
+    await offers.closeOffer(trx, offer, 'accepted', act)
+    await updateMember(trx, from, { role: formerRole }, act, formerGrants)
+    return { member: await updateMember(trx, to, { role }, act, grants) }
   })
 
 /** Turns an offer down: everybody stays what they are. */
@@ -61,14 +66,14 @@ export const declineOwnership: User<'declineOwnership'> = ({ input, ...ask }) =>
   answer(ask, input.offerId, async (trx, facts) => {
     const { status } = decided(core.declineOwnership(facts))
 
-    return { offer: await offers.closeOffer(trx, facts.offer, status, ask.now) }
+    return { offer: await offers.closeOffer(trx, facts.offer, status, actOf(ask, ask.actor)) }
   })
 
 /** Found first, then read again inside the lock: what was found a moment ago may have changed since. */
 async function answer<T>(
   ask: Answering,
   offerId: string,
-  work: (trx: Trx, facts: OfferFacts) => Promise<T>,
+  work: (trx: Trx, facts: Facts) => Promise<T>,
 ): Promise<T> {
   const { kit, actor, now } = ask
   const found = await offers.findOfferTo(kit.db, actor.userId, offerId)
@@ -81,8 +86,8 @@ async function answer<T>(
       policy: policyOf(kit.policies, policy),
       offer,
       actor,
-      from: await findMember(trx, organizationId, offer.fromMemberId),
-      to: await findMember(trx, organizationId, offer.toMemberId),
+      from: await getMember(trx, organizationId, offer.fromMemberId),
+      to: await getMember(trx, organizationId, offer.toMemberId),
     })
   })
 }

@@ -8,7 +8,8 @@ import { freezeOffer } from './freeze-offer.ts'
 import { demandVersion, type Write } from './route.ts'
 
 /** Offers the ownership. Nothing changes until it is accepted; without mail it waits in the other one's list. */
-export const offerOwnership: Write<'offerOwnership'> = async ({ kit, trx, viewer, input, now }) => {
+export const offerOwnership: Write<'offerOwnership'> = async (ask) => {
+  const { kit, trx, viewer, input, now, act } = ask
   const { organizationId, memberId } = input
   const member = await getMember(trx, organizationId, memberId)
   const open = await findOpenOffer(trx, organizationId, now)
@@ -17,7 +18,7 @@ export const offerOwnership: Write<'offerOwnership'> = async ({ kit, trx, viewer
 
   const ends = { fromMemberId: viewer.member.id, toMemberId: memberId }
   const made = { id: kit.newId(), organizationId, ...ends, offeredAt: now, expiresAt }
-  const offer = await insertOffer(trx, made)
+  const offer = await insertOffer(trx, made, act)
   if (viewer.mails) {
     await enqueue(trx, organizationId, [freezeOffer(kit, viewer, member, offer)], now)
   }
@@ -27,11 +28,11 @@ export const offerOwnership: Write<'offerOwnership'> = async ({ kit, trx, viewer
 
 /** Takes an offer back. */
 export const cancelOwnershipOffer: Write<'cancelOwnershipOffer'> = async (ask) => {
-  const { trx, viewer, input, now, ifMatch } = ask
+  const { trx, viewer, input, now, act, ifMatch } = ask
   const offer = await getOffer(trx, input.organizationId, input.offerId, now)
 
   const { status } = decided(core.cancelOwnershipOffer(viewer, offer))
   demandVersion(offer, ifMatch)
 
-  return { offer: await closeOffer(trx, offer, status, now) }
+  return { offer: await closeOffer(trx, offer, status, act) }
 }

@@ -1,7 +1,7 @@
 // Decides when the snapshot of a person is renewed: when the host says something new, after the answer.
 import { parseEmail, type Actor, type Member } from '@rollcall/core'
 import type { Kit } from '../kit.ts'
-import { updateLastActive, updateSnapshots } from '../repository/member.ts'
+import { updateLastActive, updateSnapshots } from '../repository/snapshot.ts'
 import type { Snapshot } from '../repository/organization.ts'
 
 const activeEveryMs = 5 * 60_000

@@ -3,7 +3,7 @@ import * as core from '@rollcall/core'
 import { decided } from '@rollcall/core'
 import { askGuard } from '../guard.ts'
 import { insertDeparture } from '../repository/departure.ts'
-import { closeInvitationsOf } from '../repository/invitation.ts'
+import { closeInvitationsOf } from '../repository/invitation-closing.ts'
 import { getMember, updateMember } from '../repository/member.ts'
 import { count } from '../repository/organization.ts'
 import { cancelOffersOf } from '../repository/ownership-offer.ts'
@@ -20,17 +20,17 @@ export const previewRemoval: Read<'previewRemoval'> = async (ask) => {
 
 /** Takes somebody out, with the invitations they sent and the ownership that was offered by or to them. */
 export const removeMember: Write<'removeMember'> = async (ask) => {
-  const { trx, viewer, input, now, ifMatch } = ask
+  const { trx, viewer, input, now, act, ifMatch } = ask
   const { organizationId, memberId } = input
   const member = await getMember(trx, organizationId, memberId)
 
   const { row, owners } = decided(core.removeMember(viewer, member, now))
   demandVersion(member, ifMatch)
 
-  const removed = await updateMember(trx, member, row)
+  const removed = await updateMember(trx, member, row, act)
   await count(trx, organizationId, { members: -1, owners })
-  await closeInvitationsOf(trx, member, now)
-  await cancelOffersOf(trx, member, now)
+  await closeInvitationsOf(trx, member, act)
+  await cancelOffersOf(trx, member, act)
   if (viewer.policy.removal.afterLastOrganization === 'deleteUser')
     await insertDeparture(trx, member.userId, now)
 

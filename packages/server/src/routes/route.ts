@@ -12,6 +12,7 @@ import {
 import { findRegistered } from '../directory.ts'
 import { demandNoVeto } from '../guard.ts'
 import type { Kit } from '../kit.ts'
+import type { Act } from '../repository/act.ts'
 import type { Database, Trx } from '../repository/database.ts'
 import { findMember } from '../repository/member.ts'
 import { findViewer, lockOrganization } from '../repository/organization.ts'
@@ -38,7 +39,7 @@ export type Read<V extends Verb> = (
 ) => Promise<Output<V>>
 /** Reads the facts, decides, remembers, answers: in one transaction that holds the organization. */
 export type Write<V extends Verb> = (
-  ask: Ask<V> & { viewer: Viewer; trx: Trx; registered: Registered },
+  ask: Ask<V> & { viewer: Viewer; trx: Trx; registered: Registered; act: Act },
 ) => Promise<Output<V>>
 
 /** The canonical addresses that have an account of the host; `null` where there is no directory to ask. */
@@ -94,12 +95,17 @@ export function write<V extends Verb>(answer: Write<V>, around: Around<V> = {}):
     const registered = await askHost(ask, actor, around.addresses)
     const output = await inOrganization(kit, organizationIdOf(input), async (trx) => {
       const { viewer } = await getViewer(trx, ask, actor)
-      return answer({ ...ask, trx, viewer, registered })
+      return answer({ ...ask, trx, viewer, registered, act: actOf(ask, actor) })
     })
     const { afterwards } = around
     if (afterwards) kit.later(() => afterwards(kit))
     return output
   }
+}
+
+/** What a question becomes when it changes something. */
+export function actOf({ verb, now }: Pick<Ask<Verb>, 'verb' | 'now'>, actor: Actor): Act {
+  return { verb, by: actor.userId, at: now }
 }
 
 /** The host's guard and directory are asked by those only who might do it at all. */
