@@ -33,12 +33,19 @@ export function grantAccess(
   return reason ? { reason } : { outcome: { grants: tidyGrants(wanted) } }
 }
 
-/** Why the viewer may set nothing of what somebody is granted, if that is so. */
-export function refuseGranting(viewer: Viewer, member: MemberFacts): Reason | undefined {
-  const { policy, access } = viewer
+/** Why the viewer may grant nothing to anybody, if that is so: told before anybody is looked for. */
+export function refuseGrantingAtAll({ policy, access }: Viewer): Reason | undefined {
   const somewhere = [undefined, ...access.projects.keys()]
   const may = somewhere.some((projectId) => can(access, 'grant.change', projectId))
-  if (!may || !givesGrants(policy)) return { code: 'not_permitted', permission: 'grant.change' }
+  return may && givesGrants(policy)
+    ? undefined
+    : { code: 'not_permitted', permission: 'grant.change' }
+}
+
+/** Why the viewer may set nothing of what somebody is granted, if that is so. */
+export function refuseGranting(viewer: Viewer, member: MemberFacts): Reason | undefined {
+  const lacks = refuseGrantingAtAll(viewer)
+  if (lacks) return lacks
   if (member.status === 'removed') return { code: 'not_found' }
   return outranked(viewer, member.role)
 }

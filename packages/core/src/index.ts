@@ -52,7 +52,7 @@ export {
   tidyGrants,
   type Grant,
 } from './grant.ts'
-export { givesGrants, grantAccess, needless } from './grant-access.ts'
+export { givesGrants, grantAccess, needless, refuseGrantingAtAll } from './grant-access.ts'
 export { administrators, administratorsWords } from './presets/administrators.ts'
 export { collaborators, collaboratorsWords } from './presets/collaborators.ts'
 export { permissions, permissionsWords } from './presets/permissions.ts'
