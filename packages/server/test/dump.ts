@@ -25,14 +25,12 @@ export async function unchanged<T>(db: Kysely<unknown>, act: () => Promise<T>): 
   return answer
 }
 
+/** A row as it stands in its table. */
+export type Row = Record<string, string | number | null>
+
 /** The rows of one table. */
-export async function rowsOf(
-  db: Kysely<unknown>,
-  table: string,
-): Promise<Record<string, string | number | null>[]> {
-  const { rows } = await sql<
-    Record<string, string | number | null>
-  >`select * from ${sql.table(table)}`.execute(db)
+export async function rowsOf(db: Kysely<unknown>, table: string): Promise<Row[]> {
+  const { rows } = await sql<Row>`select * from ${sql.table(table)}`.execute(db)
   return rows
 }
 

@@ -68,6 +68,26 @@ const damages: [what: string, statement: string, told: string][] = [
     'I24: what waits is offered by an active owner',
   ],
   [
+    'an entry that is missing',
+    `delete from rollcall_audit_entry where seq = 3 and organization_id = '$'`,
+    'I17: entries have no gap',
+  ],
+  [
+    'an entry that was changed',
+    `update rollcall_audit_entry set verb = 'leaveOrganization' where seq = 3 and organization_id = '$'`,
+    'I17: every entry is sealed',
+  ],
+  [
+    'a change without an entry',
+    `update rollcall_member set status = 'suspended' where role = 'collaborator' and listed = 1 and organization_id = '$'`,
+    'I17: replaying gives the members',
+  ],
+  [
+    'an end without an entry',
+    `update rollcall_invitation set status = 'declined' where status = 'revoked' and organization_id = '$'`,
+    'I17: the audit knows how',
+  ],
+  [
     'a token in a column',
     `update rollcall_member set host_name = 'v1.1.some-id.aaaaaaaaaaaaaaaaaaaaaa.mail.' where organization_id = '$'`,
     'I19: no column holds a token',

@@ -1,6 +1,7 @@
 // Decides what can be seen of the invariants in the rows of a database: each is a query for what breaks it.
 import { administrators, collaborators, permissions, services, standard } from '@rollcall/core'
 import type { Kysely } from 'kysely'
+import { brokenAudit } from './invariant/audit.ts'
 import { brokenGrants } from './invariant/grant.ts'
 import { invitationRules } from './invariant/invitation.ts'
 import { memberRules } from './invariant/member.ts'
@@ -23,8 +24,8 @@ export interface Known {
 }
 
 /**
- * Every violation that rows can show, as sentences; none in a database that is as it should be. Each rule is one
- * statement: true at any moment, while others write.
+ * Every violation that rows can show, as sentences; none in a database that is as it should be. Asked when nobody
+ * writes: the audit is compared with the rows it tells of.
  */
 export async function violations(db: Kysely<unknown>, known: Known = {}): Promise<string[]> {
   const rules: Rule[] = [
@@ -36,7 +37,12 @@ export async function violations(db: Kysely<unknown>, known: Known = {}): Promis
   ]
   const found: string[] = []
   for (const rule of rules) found.push(...(await broken(db, rule)))
-  return [...found, ...(await brokenGrants(db)), ...(await brokenSecrets(db))]
+  return [
+    ...found,
+    ...(await brokenGrants(db)),
+    ...(await brokenAudit(db)),
+    ...(await brokenSecrets(db)),
+  ]
 }
 
 /** What must hold at each moment that anybody can see: owners, and counters that are true. Cheap: for polling. */
