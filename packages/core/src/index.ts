@@ -111,7 +111,7 @@ export {
   type InviteMembers,
   type PersonToInvite,
 } from './invitation.ts'
-export { dayOf, type InvitationDraft, type InviteFacts, type Taken } from './invitation-draft.ts'
+export { type InvitationDraft, type InviteFacts, type Taken } from './invitation-draft.ts'
 export {
   acceptOwnership,
   cancelOwnershipOffer,

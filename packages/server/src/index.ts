@@ -13,7 +13,9 @@ export { printMail } from './print-mail.ts'
 export type { Identify } from './identify.ts'
 export type { Within, WordsOption } from './kit.ts'
 export type { Logger } from './logger.ts'
-export type { Channel, SecretKey } from './token.ts'
+export type { InvitationLimits, Limit, Limits, LimitsOption } from './limits.ts'
+export type { SecretKey } from './secret.ts'
+export type { Channel } from './token.ts'
 export {
   administrators,
   collaborators,

@@ -18,10 +18,12 @@ import type { Transaction } from 'kysely'
 import type { Directory } from './directory.ts'
 import type { Guards } from './guard.ts'
 import type { Identify } from './identify.ts'
+import type { Limits } from './limits.ts'
 import type { Logger } from './logger.ts'
 import type { Outbox } from './outbox.ts'
 import type { Act } from './repository/act.ts'
 import { oursInside, type Database, type Trx } from './repository/database.ts'
+import type { Throttle } from './throttle.ts'
 import type { Channel, Tokens } from './token.ts'
 
 /** What every route gets to work with. */
@@ -38,6 +40,10 @@ export interface Kit {
   /** The link to the host's page that shows an invitation. The token stands in the fragment: no server sees it. */
   link(invitation: LinkParts, channel: Channel, keyId?: string): Promise<string>
   tokens: Tokens
+  limits: Limits
+  throttle: Throttle
+  /** What an address is counted under: without the secret, nobody finds out whose it is. */
+  hashAddress(canonicalEmail: string): Promise<string>
   outbox: Outbox
   /** Whether invitations can be mailed. */
   mails: boolean

@@ -5,9 +5,10 @@ import type { Directory } from './directory.ts'
 import type { Guards } from './guard.ts'
 import type { Identify } from './identify.ts'
 import type { Links, WordsOption } from './kit.ts'
+import type { LimitsOption } from './limits.ts'
 import type { Logger } from './logger.ts'
 import type { SendMail } from './outbox.ts'
-import type { SecretKey } from './token.ts'
+import type { SecretKey } from './secret.ts'
 
 /** What a host gives. */
 export interface RollcallOptions {
@@ -33,6 +34,8 @@ export interface RollcallOptions {
   secret: string | readonly SecretKey[]
   /** Hands a mail over. Without it, invitations go by copied link. */
   sendMail?: SendMail
+  /** How much may be asked in which time; `null` switches a limit off. */
+  limits?: LimitsOption
   /** The clock. Default: the machine's. */
   now?: () => Date
   /** New ids, without dots. Default: random UUIDs. */

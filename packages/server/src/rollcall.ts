@@ -12,6 +12,7 @@ import { createProjects, type Projects } from './projects.ts'
 import { migrate } from './repository/migrate.ts'
 import { findInvitation } from './repository/my-invitation.ts'
 import { findViewer } from './repository/organization.ts'
+import { deleteQuotasBefore } from './repository/quota.ts'
 import { createRoutes } from './routes/index.ts'
 import { createKit } from './setup.ts'
 import type { Channel } from './token.ts'
@@ -61,7 +62,7 @@ export interface Rollcall {
   /** Brings the tables up to date. */
   migrate(): Promise<void>
   outbox: Outbox
-  /** Does what was left undone after a commit; call it at start, or now and then. */
+  /** Does what was left undone after a commit, and forgets what is over; call it at start, and now and then. */
   sweep(): Promise<void>
 }
 
@@ -123,6 +124,9 @@ export function createRollcall(options: RollcallOptions): Rollcall {
     },
     migrate: () => migrate(db),
     outbox: kit.outbox,
-    sweep: () => settleDepartures(kit),
+    async sweep() {
+      await settleDepartures(kit)
+      await deleteQuotasBefore(db, kit.now())
+    },
   }
 }

@@ -2,10 +2,13 @@
 import { standard, type Policy } from '@rollcall/core'
 import { Kysely } from 'kysely'
 import { pageAt, wordsOf, type Kit } from './kit.ts'
+import { limitsOf } from './limits.ts'
 import type { RollcallOptions } from './options.ts'
 import { createOutbox } from './outbox.ts'
 import { ours, type Tables } from './repository/database.ts'
 import { dialectOf } from './repository/dialect.ts'
+import { createAddressHash } from './secret.ts'
+import { createThrottle } from './throttle.ts'
 import { createTokens } from './token.ts'
 
 /**
@@ -29,6 +32,7 @@ export function createKit(options: RollcallOptions): Kit {
   for (const [name, policy] of Object.entries(policies)) demandDirectory(name, policy, options)
   const db = ours(host)
   const tokens = createTokens(options.secret)
+  const limits = limitsOf(options.limits)
   const links = options.links ?? {}
   const page = pageAt(origin, 'invitation', links.invitation ?? '/invitation')
   const offers = pageAt(origin, 'ownershipOffer', links.ownershipOffer ?? '/ownership-offers')
@@ -65,6 +69,9 @@ export function createKit(options: RollcallOptions): Kit {
     origin,
     link,
     tokens,
+    limits,
+    throttle: createThrottle({ db, limits, logger }),
+    hashAddress: createAddressHash(options.secret),
     outbox,
     mails: sendMail !== undefined,
     now,

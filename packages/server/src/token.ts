@@ -1,12 +1,5 @@
 // Decides what a link carries: `v1.<keyId>.<id>.<linkVersion>.<channel>.<mac>`. It gives no authority, the row does.
-
-/** A key that signs tokens. The first of several signs, what any of them signed is read. */
-export interface SecretKey {
-  /** Short, of letters and digits; travels in the token. */
-  id: string
-  /** At least 32 bytes. */
-  key: string
-}
+import { base64Url, derive, keysOf, once, type SecretKey } from './secret.ts'
 
 /** How a link reaches the invitee. Only what came by mail may ever prove a mailbox. */
 export type Channel = 'mail' | 'link'
@@ -43,7 +36,7 @@ const encoder = new TextEncoder()
  * @throws TypeError saying what is wrong with a secret, why, and how to mend it
  */
 export function createTokens(secret: string | readonly SecretKey[] | undefined): Tokens {
-  const secrets = typeof secret === 'string' ? plain(secret) : (secret ?? [])
+  const secrets = keysOf(secret)
   const [current] = secrets
   if (!current) throw new TypeError(missingSecret)
   for (const { id, key } of secrets) {
@@ -53,7 +46,7 @@ export function createTokens(secret: string | readonly SecretKey[] | undefined):
       throw new TypeError(sameKeyId(id))
     }
   }
-  const keys = new Map(secrets.map(({ id, key }) => [id, once(() => derive(key))]))
+  const keys = new Map(secrets.map(({ id, key }) => [id, once(() => derive(key, purpose))]))
 
   const body = ({ id, linkVersion, channel }: TokenParts, keyId: string) =>
     `v1.${keyId}.${id}.${linkVersion}.${channel}`
@@ -90,35 +83,6 @@ export function createTokens(secret: string | readonly SecretKey[] | undefined):
 /** A random text of 128 bits for link versions. */
 export function randomVersion(): string {
   return base64Url(crypto.getRandomValues(new Uint8Array(16)))
-}
-
-/** An empty text is what an unset variable of the environment becomes: no secret at all. */
-function plain(secret: string): SecretKey[] {
-  return secret === '' ? [] : [{ id: '1', key: secret }]
-}
-
-/** One key a purpose (HKDF, RFC 5869): what signs links can sign nothing else. */
-async function derive(secret: string): Promise<CryptoKey> {
-  const material = await crypto.subtle.importKey('raw', encoder.encode(secret), 'HKDF', false, [
-    'deriveKey',
-  ])
-  return crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: encoder.encode(purpose) },
-    material,
-    { name: 'HMAC', hash: 'SHA-256', length: 256 },
-    false,
-    ['sign', 'verify'],
-  )
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => (made ??= make())
-}
-
-function base64Url(bytes: Uint8Array): string {
-  const text = btoa(String.fromCharCode(...bytes))
-  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {

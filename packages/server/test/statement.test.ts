@@ -103,7 +103,7 @@ onEveryDatabase('statements', (open) => {
   it('of an invitation do not grow with the people invited', async () => {
     const { ask, olle, statements } = await acme()
     const counts = []
-    for (const size of [1, 100]) {
+    for (const size of [1, 99]) {
       const people = Array.from({ length: size }, (_, index) => ({
         email: `s${size}-${index}@x.test`,
       }))

@@ -109,11 +109,15 @@ interface OwnershipOfferTable {
   version: number
 }
 
-/** How many addresses a member invited on a day. */
-interface QuotaTable {
-  memberId: string
-  day: string
-  invited: number
+/** How much of a limit is used up. */
+export interface QuotaTable {
+  /** The limit. */
+  scope: string
+  /** Whom it is counted for: a user, an organization, the hash of an address. */
+  subject: string
+  beginsAt: string
+  endsAt: string
+  counted: number
 }
 
 /** Somebody who was removed under a policy that then has the host delete people who are nowhere any more. */

@@ -6,12 +6,14 @@ import { dialectOf } from './dialect.ts'
 import { up as members } from './migrations/0001-members.ts'
 import { up as access } from './migrations/0002-access.ts'
 import { up as audit } from './migrations/0003-audit.ts'
+import { up as limits } from './migrations/0004-limits.ts'
 
 /** Every migration, in order. */
 export const migrations: Record<string, Migration> = {
   '0001-members': { up: members },
   '0002-access': { up: access },
   '0003-audit': { up: audit },
+  '0004-limits': { up: limits },
 }
 
 /** Where Kysely's migrator notes what is done, and where it locks. */

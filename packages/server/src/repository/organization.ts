@@ -113,6 +113,16 @@ export async function getOrganization(db: Database, id: string): Promise<Organiz
     .executeTakeFirstOrThrow(() => new Refusal({ code: 'not_found' }))
 }
 
+/** When an organization was made. */
+export async function getCreatedAt(db: Database, id: string): Promise<string> {
+  const { createdAt } = await db
+    .selectFrom('rollcallOrganization')
+    .select('createdAt')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return createdAt
+}
+
 /** The organizations of a person, by name. */
 export async function findMemberships(
   db: Database,
@@ -174,9 +184,8 @@ export async function deleteOrganization(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('rollcallMemberGrant').where('organizationId', '=', id).execute()
   await trx
     .deleteFrom('rollcallQuota')
-    .where('memberId', 'in', (eb) =>
-      eb.selectFrom('rollcallMember').select('id').where('organizationId', '=', id),
-    )
+    .where('scope', 'in', ['perOrganization', 'perYoungOrganization'])
+    .where('subject', '=', id)
     .execute()
   await trx.deleteFrom('rollcallInvitation').where('organizationId', '=', id).execute()
   await trx.deleteFrom('rollcallMember').where('organizationId', '=', id).execute()

@@ -42,7 +42,10 @@ export interface Found extends FoundInvitation {
  */
 export async function getByToken(kit: Kit, token: string, now: string): Promise<Found> {
   const link = await kit.tokens.read(token)
-  if (!link) throw new Refusal({ code: 'link_unknown' })
+  if (!link) {
+    await kit.throttle.wrongLink(now)
+    throw new Refusal({ code: 'link_unknown' })
+  }
   const found = await findInvitation(kit.db, link.id, now)
   if (!found) throw new Refusal({ code: 'invitation_revoked' })
   return { ...found, link: link.linkVersion === found.linkVersion ? 'current' : 'superseded' }

@@ -1,14 +1,14 @@
 // Invitations on the organization's side: made, sent again, handed over as a link, taken back.
 import * as core from '@rollcall/core'
-import { dayOf, decided, Refusal } from '@rollcall/core'
+import { decided, parseEmail, Refusal, type InvitationDraft, type Refused } from '@rollcall/core'
 import * as invitations from '../repository/invitation.ts'
 import { closeExpired, closeInvitation } from '../repository/invitation-closing.ts'
 import { findInvitation } from '../repository/my-invitation.ts'
 import { enqueue } from '../repository/outbox.ts'
-import { countInvited } from '../repository/quota.ts'
 import { randomVersion } from '../token.ts'
 import { freeze } from './freeze.ts'
 import { readInviteFacts } from './invite-facts.ts'
+import { countInvitations, dayOf } from './quota.ts'
 import { demandVersion, type Addresses, type Write } from './route.ts'
 
 /** Invites people: each address stands for itself. */
@@ -18,7 +18,8 @@ export const inviteMembers: Write<'inviteMembers'> = async (ask) => {
   const { delivery = viewer.mails ? 'email' : 'link' } = request
   const facts = await readInviteFacts(trx, viewer, request.people, registered, now)
 
-  const { invitations: allowed, refused } = decided(core.inviteMembers(viewer, request, facts, now))
+  const outcome = decided(core.inviteMembers(viewer, request, facts, now))
+  const { allowed, refused } = await withinLimits(ask, outcome)
   const [first] = refused
   if (allowed.length === 0 && first) throw new Refusal(first.reason, refused)
 
@@ -36,8 +37,6 @@ export const inviteMembers: Write<'inviteMembers'> = async (ask) => {
     drafts,
     act,
   )
-  if (viewer.policy.invitations.perDay !== null)
-    await countInvited(trx, viewer.member.id, dayOf(now), made.length)
   if (delivery !== 'link')
     await enqueue(trx, organizationId, freeze(kit, viewer, drafts, registered), now)
 
@@ -52,6 +51,23 @@ export const inviteMembers: Write<'inviteMembers'> = async (ask) => {
   }
 }
 
+/** What of the invitations is within the limits; whom others have written to too often is refused like any address. */
+async function withinLimits(
+  ask: Parameters<Write<'inviteMembers'>>[0],
+  { invitations: drafts, refused }: { invitations: InvitationDraft[]; refused: Refused[] },
+) {
+  const { viewer, now } = ask
+  const ofDay = viewer.policy.invitations.perDay === null ? [] : [dayOf(viewer, now)]
+  const addresses = drafts.map(({ canonicalEmail }) => canonicalEmail)
+  const over = await countInvitations(ask, addresses, ofDay)
+  const more = drafts.flatMap(({ email, canonicalEmail }) => {
+    const reason = over.get(canonicalEmail)
+    return reason ? [{ email, reason }] : []
+  })
+  const allowed = drafts.filter(({ canonicalEmail }) => !over.has(canonicalEmail))
+  return { allowed, refused: [...refused, ...more] }
+}
+
 /** Sends an invitation again. The version of its links changes: every older one is dead. */
 export const resendInvitation: Write<'resendInvitation'> = async (ask) => {
   const { kit, trx, viewer, input, registered, now, act, ifMatch } = ask
@@ -64,6 +80,9 @@ export const resendInvitation: Write<'resendInvitation'> = async (ask) => {
 
   const renewed = decided(core.resendInvitation(viewer, invitation, now))
   demandVersion(invitation, ifMatch)
+  const address = parseEmail(invitation.email).outcome?.canonicalEmail ?? ''
+  const reason = (await countInvitations(ask, [address])).get(address)
+  if (reason) throw new Refusal(reason)
 
   const issue = { ...renewed, linkVersion: randomVersion() }
   const sent = await invitations.renewInvitation(trx, invitation, issue, act)

@@ -1,6 +1,5 @@
 // Decides what is looked up before people are invited: who they are here already, and what they could be given.
 import {
-  dayOf,
   parseEmail,
   projectOf,
   type InviteFacts,
@@ -12,17 +11,19 @@ import { findProjectMemberEmails } from '../repository/grant.ts'
 import { findOpenEmails } from '../repository/invitation.ts'
 import { findMemberEmails } from '../repository/member.ts'
 import { findProjectIds } from '../repository/project.ts'
-import { findInvitedOn } from '../repository/quota.ts'
+import { findCounted } from '../repository/quota.ts'
+import { dayOf } from './quota.ts'
 import type { Registered } from './route.ts'
 
 /** All that the rule asks about the people of a request. */
 export async function readInviteFacts(
   trx: Trx,
-  { organization, policy, member }: Viewer,
+  viewer: Viewer,
   people: readonly PersonToInvite[],
   registered: Registered,
   now: string,
 ): Promise<InviteFacts> {
+  const { organization, policy } = viewer
   const { id } = organization
   const { invitee, perDay } = policy.invitations
   const emails = people.flatMap(({ email }) => parseEmail(email).outcome?.canonicalEmail ?? [])
@@ -40,6 +41,6 @@ export async function readInviteFacts(
     ]),
     projects: await findProjectIds(trx, id, projects),
     registered: invitee.registered === 'required' ? registered : null,
-    invitedToday: perDay === null ? 0 : await findInvitedOn(trx, member.id, dayOf(now)),
+    invitedToday: perDay === null ? 0 : await findCounted(trx, dayOf(viewer, now)),
   }
 }

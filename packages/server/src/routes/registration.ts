@@ -6,10 +6,12 @@ import { demandNoVeto } from '../guard.ts'
 import type { Read } from './route.ts'
 
 /** Gives somebody an account. It invites nobody, and writes nothing here: accounts are the host's. */
-export const registerPerson: Read<'registerPerson'> = async ({ kit, actor, viewer, input }) => {
+export const registerPerson: Read<'registerPerson'> = async (ask) => {
+  const { kit, actor, viewer, input, now } = ask
   const { organizationId: _, ...asked } = input
   const { directory, guards, logger } = kit
   if (!directory?.register) throw new Refusal({ code: 'not_found' })
+  await kit.throttle.lookups(actor.userId, 1, now)
   const registered = await findRegistered(directory, [asked.email], logger)
   const canonical = parseEmail(asked.email).outcome?.canonicalEmail ?? ''
 

@@ -122,7 +122,10 @@ async function askHost<V extends Verb>(
   const id = 'memberId' in input ? input.memberId : undefined
   const member = id === undefined ? undefined : await findMember(kit.db, viewer.organization.id, id)
   await demandNoVeto(guards, verb, { actor, input, ...(member && { member }) })
-  return looksUp ? findRegistered(directory, await addresses(ask), logger) : null
+  if (!looksUp) return null
+  const asked = await addresses(ask)
+  await kit.throttle.lookups(actor.userId, asked.length, ask.now)
+  return findRegistered(directory, asked, logger)
 }
 
 /** A transaction that holds the organization; the outbox is woken once it is committed. */
