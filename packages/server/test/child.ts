@@ -11,6 +11,8 @@ export interface Tasks {
   accept: { invitationId: string; name: string; statements: number }
   /** Invites so many people one by one, each of whom joins and gets a new name. */
   churn: { organizationId: string; name: string; times: number }
+  /** Invites so many people one by one, as Olle, and says how many were invited. */
+  press: { organizationId: string; name: string; times: number; limits: object }
   migrate: object
 }
 
@@ -59,6 +61,18 @@ const tasks: { [T in keyof Tasks]: (input: Tasks[T]) => Promise<void> } = {
       for (const { status } of [invited, accepted]) statuses.add(status)
     }
     say([...statuses].join(' '))
+  },
+
+  async press({ organizationId, name, times, limits }) {
+    const { as } = await open({ limits })
+    const statuses: number[] = []
+    for (let index = 0; index < times; index += 1) {
+      const people = [{ email: person(`${name}${index}`).email }]
+      const { status } = await as(person('olle')).call('inviteMembers', { organizationId, people })
+      statuses.push(status)
+    }
+    const sent = statuses.filter((status) => status === 201).length
+    say(`sent ${sent} ${[...new Set(statuses)].join(' ')}`)
   },
 
   async migrate() {
