@@ -1,4 +1,5 @@
 // Decides what is made of the host's secret: keys, each for one purpose.
+import { hex } from './hash.ts'
 
 /** A key that signs tokens. The first of several signs, what any of them signed is read. */
 export interface SecretKey {
@@ -36,7 +37,7 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make())
 }
 
-/** Bytes as text that fits everywhere. */
+/** Bytes as text that fits into a token. */
 export function base64Url(bytes: Uint8Array): string {
   const text = btoa(String.fromCharCode(...bytes))
   return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
@@ -52,6 +53,6 @@ export function createAddressHash(
   const key = once(() => derive(keysOf(secret)[0]?.key ?? '', 'rollcall quota of an address'))
   return async (canonicalEmail) => {
     const hash = await crypto.subtle.sign('HMAC', await key(), encoder.encode(canonicalEmail))
-    return base64Url(new Uint8Array(hash))
+    return hex(hash)
   }
 }

@@ -1,4 +1,5 @@
 // Decides how entries of the audit are sealed: each with the one before, so that none can be changed or taken out unseen.
+import { sha256 } from '../hash.ts'
 import type { AuditEntryTable } from './database.ts'
 
 /** An entry before it is sealed. */
@@ -18,6 +19,5 @@ export async function seal(before: string, entry: Unsealed): Promise<string> {
     subjectId,
     change,
   ])
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(told))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return sha256(told)
 }
