@@ -111,6 +111,7 @@ export {
   type InviteMembers,
   type PersonToInvite,
 } from './invitation.ts'
+export { lesserEvents, mailEvents, type Delivery, type MailEvent } from './delivery.ts'
 export { type InvitationDraft, type InviteFacts, type Taken } from './invitation-draft.ts'
 export {
   acceptOwnership,

@@ -1,5 +1,6 @@
 // Decides what an invitation is before it is written down: what it gives, and why an address gets none.
 import { beyond, can } from './access.ts'
+import type { Delivery } from './delivery.ts'
 import { after } from './duration.ts'
 import { parseEmail, type Address } from './email.ts'
 import { selectedGrants, tidyGrants, type Grant } from './grant.ts'
@@ -17,6 +18,7 @@ export interface InvitationDraft extends Address {
   grants: Grant[]
   message: string | null
   expiresAt: string | null
+  delivery: Delivery
 }
 
 /** What is known of an address in the organization already. */
@@ -25,6 +27,8 @@ export type Taken = ReadonlyMap<string, 'already_member' | 'already_invited' | '
 /** What is known when people are invited. Addresses are canonical. */
 export interface InviteFacts {
   taken: Taken
+  /** The addresses that want no mail of this organization any more. */
+  unwanted: ReadonlySet<string>
   /** The ids of the organization's projects. */
   projects: ReadonlySet<string>
   /** The addresses that have an account; `null` where the policy does not ask. */
@@ -37,8 +41,8 @@ export interface InviteFacts {
 export function draftInvitation(
   viewer: Viewer,
   person: PersonToInvite,
-  { message }: Pick<InviteMembers, 'message'>,
-  { projects }: Pick<InviteFacts, 'projects'>,
+  request: Pick<InviteMembers, 'message' | 'delivery'>,
+  { projects, unwanted }: Pick<InviteFacts, 'projects' | 'unwanted'>,
   now: string,
 ): Decision<InvitationDraft> {
   const { policy } = viewer
@@ -49,13 +53,32 @@ export function draftInvitation(
   const wanted = wantedGrants(policy, role, person.grants)
   const grants = tidyGrants(wanted)
   const reason =
-    refuseAsking(policy, { ...person, message }) ??
+    refuseAsking(policy, { ...person, message: request.message }) ??
     misfit(policy, wanted, projects) ??
     beyond(viewer, { role, grants }) ??
     grants.map((grant) => needless(policy, role, grant)).find(Boolean)
   if (reason) return { reason }
-  const draft = { name, locale, role, grants, message: message ?? null }
-  return { outcome: { ...address.outcome, ...draft, expiresAt: expiry(policy, now) } }
+  const known = unwanted.has(address.outcome.canonicalEmail) ? 'complained' : 'link'
+  return {
+    outcome: {
+      ...address.outcome,
+      name,
+      locale,
+      role,
+      grants,
+      message: request.message ?? null,
+      expiresAt: expiry(policy, now),
+      delivery: isMailed(viewer, request) ? 'queued' : known,
+    },
+  }
+}
+
+/** Whether a request sends mail. Without a word on delivery, an invitation goes the way there is. */
+function isMailed(
+  { mails }: Pick<Viewer, 'mails'>,
+  { delivery = mails ? 'email' : 'link' }: Pick<InviteMembers, 'delivery'>,
+): boolean {
+  return delivery !== 'link'
 }
 
 /** What the role selects, until somebody chooses by hand; and where nobody is asked for services, it always comes. */
@@ -98,15 +121,17 @@ const askedAs = { organization: 'permissions', project: 'projects', service: 'se
 export function refuseAddress(
   viewer: Viewer,
   draft: InvitationDraft | undefined,
-  { taken, registered, invitedToday }: InviteFacts,
+  { taken, unwanted, registered, invitedToday }: InviteFacts,
   drafts: ReadonlyMap<string, InvitationDraft>,
   now: string,
 ): Reason | undefined {
   if (!draft) return undefined
   const { perDay } = viewer.policy.invitations
   const known = taken.get(draft.canonicalEmail)
+  const mailed = draft.delivery === 'queued' && unwanted.has(draft.canonicalEmail)
+  const why = known ?? (mailed ? 'mail_unwanted' : undefined)
   if (drafts.has(draft.canonicalEmail)) return { code: 'duplicate_email' }
-  if (known) return { code: can(viewer.access, 'member.read') ? known : 'cannot_be_invited' }
+  if (why) return { code: can(viewer.access, 'member.read') ? why : 'cannot_be_invited' }
   if (registered && !registered.has(draft.canonicalEmail)) return { code: 'not_registered' }
   const full = perDay !== null && invitedToday + drafts.size >= perDay
   return full ? { code: 'too_many', retryAt: after(dayOf(now), 'P1D') } : undefined

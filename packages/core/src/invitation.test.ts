@@ -31,6 +31,7 @@ describe('inviting people', () => {
             grants: [],
             message: 'Hi',
             expiresAt: weekLater,
+            delivery: 'queued',
           },
           {
             email: 'jo@bücher.example',
@@ -41,6 +42,7 @@ describe('inviting people', () => {
             grants: [],
             message: 'Hi',
             expiresAt: weekLater,
+            delivery: 'queued',
           },
         ],
         refused: [],

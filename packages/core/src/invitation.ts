@@ -1,5 +1,6 @@
 // Decides what an invitation is, and who may send, renew or revoke one.
 import { beyond, missing, outranked } from './access.ts'
+import type { Delivery } from './delivery.ts'
 import { after } from './duration.ts'
 import type { Grant } from './grant.ts'
 import {
@@ -36,6 +37,8 @@ export interface Invitation {
   sentAt: string
   /** `null`: never. */
   expiresAt: string | null
+  /** What became of the newest mail. */
+  delivery: Delivery
   version: number
 }
 
@@ -84,7 +87,7 @@ export function inviteMembers(
 }
 
 /** What changes with another mail: whoever sends it is who invites from then on. */
-export type Resending = Pick<Invitation, 'invitedById' | 'sentAt' | 'expiresAt'>
+export type Resending = Pick<Invitation, 'invitedById' | 'sentAt' | 'expiresAt' | 'delivery'>
 
 /** Whether the viewer may send an invitation again. The new mail kills every older link. */
 export function resendInvitation(
@@ -97,10 +100,18 @@ export function resendInvitation(
   const reason =
     refuseManaging(viewer, invitation, policy.invitations.resendable) ??
     noMail(viewer, { delivery: 'email' }) ??
+    (invitation.delivery === 'complained' ? { code: 'mail_unwanted' as const } : undefined) ??
     (now < retryAt ? { code: 'too_many' as const, retryAt } : undefined)
   return reason
     ? { reason }
-    : { outcome: { invitedById: viewer.member.id, sentAt: now, expiresAt: expiry(policy, now) } }
+    : {
+        outcome: {
+          invitedById: viewer.member.id,
+          sentAt: now,
+          expiresAt: expiry(policy, now),
+          delivery: 'queued',
+        },
+      }
 }
 
 /** Whether the viewer may have the link of an invitation. */
@@ -130,7 +141,9 @@ export function judgeInvitation(viewer: Viewer, invitation: InvitationFacts, now
 }
 
 /** The part of an invitation, or of a row in a list, that rules look at. */
-export type InvitationFacts = Pick<Invitation, 'role' | 'grants' | 'sentAt'> & { status: string }
+export type InvitationFacts = Pick<Invitation, 'role' | 'grants' | 'sentAt' | 'delivery'> & {
+  status: string
+}
 
 /** Managing is as good as giving: whoever sends an invitation again stands for it from then on. */
 function refuseManaging(

@@ -50,7 +50,12 @@ describe('resending', () => {
 
   it.each(open)('renews a %s invitation (T32)', (status) => {
     expect(resendInvitation(admin, anInvitation({ status }), now)).toEqual({
-      outcome: { invitedById: 'm1', sentAt: now, expiresAt: '2026-03-08T12:00:00.000Z' },
+      outcome: {
+        invitedById: 'm1',
+        sentAt: now,
+        expiresAt: '2026-03-08T12:00:00.000Z',
+        delivery: 'queued',
+      },
     })
   })
 

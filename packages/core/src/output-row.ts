@@ -52,6 +52,16 @@ export const member: v.GenericSchema = v.strictObject({
   version: whole,
 })
 
+const delivery: v.GenericSchema = v.picklist([
+  'link',
+  'queued',
+  'sent',
+  'delivered',
+  'failed',
+  'bounced',
+  'complained',
+])
+
 export const invitationFields: Fields = {
   id: text,
   organizationId: text,
@@ -66,6 +76,7 @@ export const invitationFields: Fields = {
   invitedAt: time,
   sentAt: time,
   expiresAt: timeOrNull,
+  delivery,
   version: whole,
 }
 export const invitation: v.GenericSchema = v.strictObject(invitationFields)
@@ -88,6 +99,7 @@ export const person: v.GenericSchema = v.strictObject({
   invitedBy: textOrNull,
   sentAt: timeOrNull,
   expiresAt: timeOrNull,
+  delivery: v.nullable(delivery),
   version: whole,
   ...judged,
 })

@@ -1,4 +1,5 @@
 // Decides the one row in which members and open invitations stand together.
+import type { Delivery } from './delivery.ts'
 import type { Grant } from './grant.ts'
 import type { Judged } from './judged.ts'
 
@@ -23,6 +24,8 @@ export interface Person extends Judged {
   invitedBy: string | null
   sentAt: string | null
   expiresAt: string | null
+  /** Of an invitation: what became of its newest mail. */
+  delivery: Delivery | null
   version: number
 }
 

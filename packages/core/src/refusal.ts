@@ -60,6 +60,8 @@ export type Reason =
   /** The host's own no, in its own words. */
   | { code: 'refused_by_host'; message: string }
   | { code: 'mail_unavailable' }
+  /** The mailbox complained of a mail of this organization. */
+  | { code: 'mail_unwanted' }
   /** `version` is the current one. */
   | { code: 'stale_version'; version: number }
   | { code: 'version_required' }

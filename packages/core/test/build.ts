@@ -84,6 +84,7 @@ export function anInvitation(own: Partial<Invitation> = {}): Invitation {
     invitedAt: '2026-02-28T12:00:00.000Z',
     sentAt: '2026-02-28T12:00:00.000Z',
     expiresAt: weekLater,
+    delivery: 'sent',
     version: 1,
     ...own,
   }
@@ -91,7 +92,14 @@ export function anInvitation(own: Partial<Invitation> = {}): Invitation {
 
 /** Nothing is known of the addresses: all may be invited. */
 export function inviteFacts(own: Partial<InviteFacts> = {}): InviteFacts {
-  return { taken: new Map(), projects: new Set(), registered: null, invitedToday: 0, ...own }
+  return {
+    taken: new Map(),
+    unwanted: new Set(),
+    projects: new Set(),
+    registered: null,
+    invitedToday: 0,
+    ...own,
+  }
 }
 
 export function anActor(own: Partial<Actor> = {}): Actor {

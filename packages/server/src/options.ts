@@ -7,7 +7,7 @@ import type { Identify } from './identify.ts'
 import type { Links, WordsOption } from './kit.ts'
 import type { LimitsOption } from './limits.ts'
 import type { Logger } from './logger.ts'
-import type { SendMail } from './outbox.ts'
+import type { SendMail } from './outgoing.ts'
 import type { SecretKey } from './secret.ts'
 
 /** What a host gives. */

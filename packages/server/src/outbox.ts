@@ -1,30 +1,18 @@
 // Decides how mail leaves: written down with what it tells of, sent afterwards, as often as it takes.
 import type { Logger } from './logger.ts'
+import { handOver, isUndeliverable, outgoing, type SendMail } from './outgoing.ts'
+import { reportMail, type MailReport } from './report.ts'
 import type { Database } from './repository/database.ts'
 import {
   cancelMail,
   claimMail,
-  failMail,
   findDue,
+  giveUpMail,
   isStillWanted,
   markSent,
+  postponeMail,
   type QueuedMail,
 } from './repository/outbox.ts'
-
-/** A mail as the host's `sendMail` gets it. */
-export interface OutgoingMail {
-  to: string
-  subject: string
-  text: string
-  html: string
-  /** `Message-ID` and `Date`: the same on every try. */
-  headers: Record<string, string>
-  /** The same on every try: a provider that knows it sends one mail only. */
-  idempotencyKey: string
-}
-
-/** Hands a mail to a mail server or provider; throws when that did not work. */
-export type SendMail = (mail: OutgoingMail) => Promise<void>
 
 /** What one round of sending did. */
 export interface Flushed {
@@ -39,10 +27,18 @@ export interface Outbox {
   start(): void
   /** Sends what is due now, and waits for it: for serverless hosts and tests. */
   flush(): Promise<Flushed>
-  /** Stops after the mail that is being sent. */
+  /** Stops after the mails that are being sent. */
   stop(): Promise<void>
   /** Something was written down: look soon. */
   wake(): void
+  /**
+   * Notes what a mail provider told the host of a mail afterwards: it stands on the row of the invitation. The same
+   * report twice is one; a report of a mail that was followed by a newer one says nothing of that.
+   *
+   * @returns whether there is such a mail
+   * @throws TypeError when the report names no mail or an unknown event
+   */
+  report(report: MailReport): Promise<boolean>
 }
 
 /** What the dispatcher needs. */
@@ -58,11 +54,15 @@ export interface OutboxParts {
 
 const pollMs = 2_000
 const leaseMs = 60_000
+/** Less than the lease: who hangs is given up before anybody else takes the mail. */
+const patienceMs = 50_000
 const batch = 20
+/** How many mails one dispatcher sends at a time. */
+const lanes = 4
 /** With the waits between them, two to four days. */
 const mostAttempts = 24
-/** Stands in a frozen mail where the link will be. No name or message can hold a NUL, so it stands nowhere else. */
-export const placeholder = '\0link\0'
+/** Later than that a mail is no news: a dispatcher was off, or a backup was restored. */
+const staleMs = 7 * 24 * 60 * 60_000
 
 /** Makes the dispatcher. */
 export function createOutbox(parts: OutboxParts): Outbox {
@@ -78,11 +78,15 @@ export function createOutbox(parts: OutboxParts): Outbox {
     for (;;) {
       const due = await findDue(db, parts.now(), batch)
       if (due.length === 0) return flushed
-      for (const mail of due) {
-        if (!goesOn()) return flushed
-        const result = await dispatch(mail, sendMail)
-        if (result) flushed[result] += 1
+      const lane = async () => {
+        for (let mail = due.shift(); mail && goesOn(); mail = due.shift()) {
+          const result = await dispatch(mail, sendMail)
+          if (result) flushed[result] += 1
+        }
       }
+      const ends = await Promise.allSettled(Array.from({ length: lanes }, lane))
+      for (const end of ends) if (end.status === 'rejected') throw end.reason
+      if (!goesOn()) return flushed
     }
   }
 
@@ -90,25 +94,31 @@ export function createOutbox(parts: OutboxParts): Outbox {
     const leaseId = parts.newId()
     const now = parts.now()
     if (!(await claimMail(db, mail.id, leaseId, now, plus(now, leaseMs)))) return undefined
-    if (!(await isStillWanted(db, mail, now))) {
-      await cancelMail(db, mail.id, leaseId)
+    if (!(await isStillWanted(db, mail, now)) || now >= plus(mail.createdAt, staleMs)) {
+      await cancelMail(db, mail, leaseId)
       return 'cancelled'
     }
     try {
-      await send(outgoing(mail, await parts.link(mail)))
+      await handOver(send, outgoing(mail, await parts.link(mail)), patienceMs)
     } catch (error) {
-      const attempts = mail.attempts + 1
-      logger.error(`rollcall: mail ${mail.id} could not be sent (try ${attempts})`, error)
-      const failure = {
-        attempts,
-        lastError: messageOf(error),
-        nextAt: plus(now, backOff(attempts)),
-      }
-      await failMail(db, mail.id, leaseId, attempts >= mostAttempts ? 'dead' : 'queued', failure)
+      await failed(mail, leaseId, error)
       return 'failed'
     }
-    await markSent(db, mail.id, leaseId, parts.now())
+    await markSent(db, mail, leaseId, parts.now())
     return 'sent'
+  }
+
+  async function failed(mail: QueuedMail, leaseId: string, error: unknown): Promise<void> {
+    const attempts = mail.attempts + 1
+    const failure = { attempts, lastError: messageOf(error) }
+    const over = attempts >= mostAttempts || isUndeliverable(error)
+    const what = over ? 'is given up' : 'could not be sent'
+    logger.error(`rollcall: mail ${mail.id} ${what} (try ${attempts})`, error)
+    if (over) await giveUpMail(db, mail, leaseId, failure)
+    else {
+      const nextAt = plus(parts.now(), backOff(attempts))
+      await postponeMail(db, mail, leaseId, { ...failure, nextAt })
+    }
   }
 
   /** One round at a time; whoever is woken during a round goes round once more. */
@@ -145,19 +155,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       if (busy) again = true
       else schedule(0)
     },
-  }
-}
-
-/** A frozen mail with its link put in. The same mail gives the same bytes every time. */
-function outgoing(mail: QueuedMail, link: string): OutgoingMail {
-  const { text, html } = mail.body
-  return {
-    to: mail.recipient,
-    subject: mail.subject,
-    text: text.replaceAll(placeholder, link),
-    html: html.replaceAll(placeholder, link),
-    headers: { 'Message-ID': mail.messageId, Date: new Date(mail.createdAt).toUTCString() },
-    idempotencyKey: mail.id,
+    report: (report) => reportMail(db, report, parts.now()),
   }
 }
 

@@ -1,6 +1,6 @@
 // Decides what a developer without a mail server sees: the mail, printed.
 import type { Logger } from './logger.ts'
-import type { SendMail } from './outbox.ts'
+import type { SendMail } from './outgoing.ts'
 
 /**
  * A `sendMail` for development that prints each mail instead of sending it.

@@ -1,7 +1,7 @@
 // Decides how mail reaches a mail server: SMTP through nodemailer, the same bytes on every try.
 import { createTransport } from 'nodemailer'
 import type SMTPPool from 'nodemailer/lib/smtp-pool'
-import type { SendMail } from './outbox.ts'
+import type { SendMail } from './outgoing.ts'
 
 /** Where the mail server is, and who the mails are from. */
 export interface SmtpOptions {
@@ -47,9 +47,22 @@ export function smtp({ from, replyTo, ...server }: SmtpOptions): SmtpSendMail {
       headers: others,
       baseBoundary: idempotencyKey,
     }
-    await transport.sendMail(mail)
+    await transport.sendMail(mail).catch((error: unknown) => {
+      throw isForGood(error) ? Object.assign(error, { undeliverable: true }) : error
+    })
   }
   return Object.assign(sendMail, { close: () => transport.close() })
+}
+
+/**
+ * A 5xx about the recipient or the mail itself is for good (RFC 5321, 4.2.1). One about us, such as a wrong password or
+ * a sender that is not allowed, is mended by us: the mail waits.
+ */
+function isForGood(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false
+  const { command, responseCode } = error as { command?: unknown; responseCode?: unknown }
+  const about = command === 'RCPT TO' || command === 'DATA'
+  return about && typeof responseCode === 'number' && responseCode >= 500
 }
 
 /** What stands between the parts of a mail is random otherwise; the types of nodemailer leave it out. */

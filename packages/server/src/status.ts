@@ -37,6 +37,7 @@ export const statuses = {
   already_active: 409,
   invitation_closed: 409,
   mail_unavailable: 409,
+  mail_unwanted: 409,
   invitation_expired: 410,
   invitation_revoked: 410,
   invitation_declined: 410,

@@ -63,6 +63,11 @@ const damages: [what: string, statement: string, told: string][] = [
     'I18: a mail that waits has its text',
   ],
   [
+    'a row that tells of a mail what is not so',
+    `update rollcall_invitation set delivery = 'bounced' where status = 'pending' and organization_id = '$'`,
+    'I18: an open invitation tells what its newest mail tells',
+  ],
+  [
     'an offer of somebody who owns nothing',
     `update rollcall_ownership_offer set from_member_id = to_member_id where organization_id = '$'`,
     'I24: what waits is offered by an active owner',

@@ -45,24 +45,49 @@ onEveryDatabase('a mail that did not go out', (open) => {
     expect(mailServer.tried[1]).toEqual(mailServer.tried[0])
   })
 
-  it('waits longer each time, at most six hours, and is given up after days', async () => {
-    const { clock, mailServer } = await failing(await acme(), 100)
+  it('waits longer each time, at most six hours, and is given up after days (F13)', async () => {
+    const world = await acme()
+    const { ask, clock, mailServer } = await failing(world, 100)
     const waits: number[] = []
     for (let attempts = 1; attempts <= 24; attempts += 1) {
       expect(await mailServer.flush()).toMatchObject({ failed: 1 })
       const row = await mailServer.row()
       expect(row).toMatchObject({ attempts, last_error: '451 greylisted', lease_id: null })
-      waits.push((Date.parse(String(row['next_at'])) - clock.now().getTime()) / 1000)
+      const wait = (Date.parse(String(row['next_at'])) - clock.now().getTime()) / 1000
+      if (attempts < 24) waits.push(wait)
       clock.advance('PT6H')
     }
+    expect(waits).toHaveLength(23)
     for (const [index, wait] of waits.entries()) {
       const longest = Math.min(30 * 2 ** index, 6 * 3600)
       expect(wait).toBeGreaterThanOrEqual(longest / 2)
       expect(wait).toBeLessThanOrEqual(longest)
     }
-    expect(await mailServer.row()).toMatchObject({ status: 'dead' })
+    expect(await mailServer.row()).toMatchObject({ status: 'dead', body: null })
+    const { body } = await ask(world.olle, 'listPeople', { kind: 'invitation' })
+    expect(body.people).toMatchObject([
+      { delivery: 'failed', actions: expect.arrayContaining(['resendInvitation']) },
+    ])
     clock.advance('P1D')
     expect(await mailServer.flush()).toEqual({ sent: 0, failed: 0, cancelled: 0 })
+  })
+
+  it('is given up at once when it never will, and can be sent again once the minute is over (F13)', async () => {
+    const world = await acme()
+    const { ask, clock, mailServer } = await failing(world, 1, { undeliverable: true })
+    expect(await mailServer.flush()).toMatchObject({ failed: 1 })
+    expect(await mailServer.row()).toMatchObject({ status: 'dead', attempts: 1, body: null })
+    clock.advance('P1D')
+    expect(await mailServer.flush()).toMatchObject({ sent: 0, failed: 0 })
+
+    const list = async () =>
+      (await ask(world.olle, 'listPeople', { kind: 'invitation' })).body.people
+    const [{ id: invitationId, delivery }] = await list()
+    expect(delivery).toBe('failed')
+    await ask(world.olle, 'resendInvitation', { invitationId })
+    expect(await list()).toMatchObject([{ delivery: 'queued' }])
+    expect(await mailServer.flush()).toMatchObject({ sent: 1 })
+    expect(await list()).toMatchObject([{ delivery: 'sent' }])
   })
 
   it('does not go before its time', async () => {
@@ -148,7 +173,7 @@ onEveryDatabase('a mail that did not go out', (open) => {
 })
 
 /** An invitation of Ada, and a mail server that refuses so many mails before it takes one. */
-async function failing(world: Acme, times: number) {
+async function failing(world: Acme, times: number, mark: { undeliverable?: boolean } = {}) {
   const { ask, clock, olle, organizationId, rollcall, sibling, who } = world
   await rollcall.outbox.flush()
   const tried: OutgoingMail[] = []
@@ -156,7 +181,7 @@ async function failing(world: Acme, times: number) {
     now: clock.now,
     sendMail: async (mail: OutgoingMail) => {
       tried.push(mail)
-      if (tried.length <= times) throw new Error('451 greylisted')
+      if (tried.length <= times) throw Object.assign(new Error('451 greylisted'), mark)
     },
   })
   const people = [{ email: who('ada').email }]

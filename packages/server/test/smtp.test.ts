@@ -43,6 +43,38 @@ onEveryDatabase('a mail over SMTP', (open) => {
     expect(first?.source.length).toBeGreaterThan(1_000)
   })
 
+  it('is the same to the last byte when another process sends it again (F03)', async () => {
+    const { received, world, flush, another } = await mailing(await acme(), 1)
+    await flush()
+    world.clock.advance('PT1M')
+    expect(await (await another()).outbox.flush()).toMatchObject({ sent: 1, failed: 0 })
+    expect(received).toHaveLength(2)
+    expect(received[1]).toEqual(received[0])
+  })
+
+  it.for(['RCPT TO', 'DATA'] as const)(
+    'is given up at once when the server refuses it for good at %s (F13)',
+    async (at) => {
+      const { world, flush } = await mailing(await acme(), 9, { at, code: 550 })
+      expect(await flush()).toMatchObject({ sent: 0, failed: 1 })
+      expect((await mailsTo(world))[0]).toMatchObject({ status: 'dead', body: null })
+    },
+  )
+
+  it.for([
+    ['RCPT TO', 450],
+    ['DATA', 451],
+    ['MAIL FROM', 553],
+    ['AUTH', 535],
+  ] as const)(
+    'waits when the server says no at %s with %s: that can be mended (F13)',
+    async ([at, code]) => {
+      const { world, flush } = await mailing(await acme(), 9, { at, code })
+      expect(await flush()).toMatchObject({ sent: 0, failed: 1 })
+      expect((await mailsTo(world))[0]).toMatchObject({ status: 'queued', attempts: 1 })
+    },
+  )
+
   it('waits when there is no mail server at all (F13)', async () => {
     const { world, flush, stop } = await mailing(await acme(), 0)
     await stop()
@@ -57,34 +89,59 @@ interface Received {
 }
 
 /** An invitation of Ada on its way to a mail server that refuses so many mails at first. */
-async function mailing(world: Acme, refusals: number) {
+async function mailing(world: Acme, refusals: number, how: Refusing = greylisting) {
   const { clock, organizationId, rollcall, sibling, who } = world
   await rollcall.outbox.flush()
   await rollcall.organizations.rename(organizationId, 'Søn & Söhne 李')
   const olga = await world.join(who('olga', { name: 'Ольга Müller' }), 'admin')
   const received: Received[] = []
-  const { port, stop } = await mailServer(received, refusals)
-  const { as, rollcall: sending } = await sibling({
-    now: clock.now,
-    sendMail: smtp({
-      host: '127.0.0.1',
-      port,
-      from: 'Acme Team <team@acme.test>',
-      replyTo: 'help@acme.test',
-    }),
-  })
+  const { port, stop } = await mailServer(received, refusals, how)
+  const another = () =>
+    sibling({
+      now: clock.now,
+      sendMail: smtp({
+        host: '127.0.0.1',
+        port,
+        from: 'Acme Team <team@acme.test>',
+        replyTo: 'help@acme.test',
+        ...(how.at === 'AUTH' && { auth: { user: 'acme', pass: 'an old password' } }),
+      }),
+    })
+  const { as, rollcall: sending } = await another()
   const people = [{ email: who('ada').email, role: 'viewer' }]
   const message = 'Grüße aus Москва – 你好'
   await rollcall.outbox.flush()
   await as(olga).call('inviteMembers', { organizationId, people, message })
-  return { received, world, stop, flush: () => sending.outbox.flush() }
+  return {
+    received,
+    world,
+    stop,
+    flush: () => sending.outbox.flush(),
+    another: async () => (await another()).rollcall,
+  }
 }
 
+/** Where and how a mail server says no. */
+interface Refusing {
+  at: 'AUTH' | 'MAIL FROM' | 'RCPT TO' | 'DATA'
+  code: number
+}
+
+const greylisting: Refusing = { at: 'DATA', code: 451 }
+
 /** A mail server on this machine. */
-async function mailServer(received: Received[], refusals: number) {
+async function mailServer(received: Received[], refusals: number, { at, code }: Refusing) {
+  const refusal = (step: Refusing['at']) =>
+    step === at && received.length <= refusals
+      ? Object.assign(new Error('4.7.1 Greylisted'), { responseCode: code })
+      : null
   const server = new SMTPServer({
     authOptional: true,
+    allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
+    onAuth: (_, __, done) => done(refusal('AUTH')),
+    onMailFrom: (_, __, done) => done(refusal('MAIL FROM')),
+    onRcptTo: (_, __, done) => done(refusal('RCPT TO')),
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -93,8 +150,7 @@ async function mailServer(received: Received[], refusals: number) {
         const from = mailFrom ? mailFrom.address : ''
         const to = rcptTo.map(({ address }) => address)
         received.push({ envelope: { from, to }, source: Buffer.concat(chunks).toString('latin1') })
-        const refused = Object.assign(new Error('4.7.1 Greylisted'), { responseCode: 451 })
-        done(received.length <= refusals ? refused : null)
+        done(refusal('DATA'))
       })
     },
   })

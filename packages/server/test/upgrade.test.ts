@@ -1,7 +1,7 @@
 import { Kysely, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { expect, it } from 'vitest'
-import { placeholder } from '../src/outbox.ts'
+import { placeholder } from '../src/outgoing.ts'
 import { migrationLockTable, migrations, migrationTable } from '../src/repository/migrate.ts'
 import { openRollcall, person } from '../src/testing/index.ts'
 import { tokenIn } from './acme.ts'
@@ -18,7 +18,16 @@ onEveryDatabase('a database of the first schema', (open) => {
 
     const { as, mails, rollcall } = await openRollcall({ database: db })
 
-    expect(await rowsOf(db, 'rollcall_outbox')).toEqual([{ ...mail, ownership_offer_id: null }])
+    expect(await rowsOf(db, 'rollcall_outbox')).toEqual([
+      {
+        ...mail,
+        ownership_offer_id: null,
+        reported: null,
+        reported_at: null,
+        reported_detail: null,
+      },
+    ])
+    expect(await rowsOf(db, 'rollcall_invitation')).toMatchObject([{ delivery: 'queued' }])
     expect(await rollcall.outbox.flush()).toEqual({ sent: 1, failed: 0, cancelled: 0 })
     const token = tokenIn(mails[0]?.text)
     const { body } = await as(person('ada')).call('acceptInvitationByToken', { token })

@@ -1,4 +1,5 @@
 // Decides the tables: strings, integers and null, the same in every database.
+import type { Delivery, MailEvent } from '@rollcall/core'
 import { CamelCasePlugin, type Kysely, type Transaction } from 'kysely'
 
 /** One row an organization. The counters change in the transaction of what they count. */
@@ -67,6 +68,8 @@ export interface InvitationTable {
   sentAt: string
   expiresAt: string | null
   closedAt: string | null
+  /** What became of the newest mail; changes without `version`. */
+  delivery: Delivery
   nameKey: string
   /** Random, not a counter: a restored backup must not issue an old link again. */
   linkVersion: string
@@ -157,6 +160,17 @@ interface OutboxTable {
   leaseUntil: string | null
   lastError: string | null
   sentAt: string | null
+  /** What the host reported of it afterwards. */
+  reported: MailEvent | null
+  reportedAt: string | null
+  reportedDetail: string | null
+}
+
+/** A mailbox that complained of a mail of an organization: it gets no more of it. */
+interface UnwantedMailTable {
+  organizationId: string
+  canonicalEmail: string
+  since: string
 }
 
 /** One change of one row, by whom. Rows are added, and never changed. */
@@ -189,6 +203,7 @@ export interface Tables {
   rollcallPersonWord: PersonWordTable
   rollcallOutbox: OutboxTable
   rollcallAuditEntry: AuditEntryTable
+  rollcallUnwantedMail: UnwantedMailTable
 }
 
 /** A database, or a transaction of it. */

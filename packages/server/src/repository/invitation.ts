@@ -32,6 +32,7 @@ export function invitationColumns(now: string) {
     'i.invitedAt',
     'i.sentAt',
     'i.expiresAt',
+    'i.delivery',
     'i.version',
   ] as const
 }
@@ -143,7 +144,10 @@ export async function insertInvitations(
 export async function renewInvitation(
   trx: Trx,
   invitation: Invitation,
-  change: Pick<InvitationTable, 'invitedById' | 'sentAt' | 'expiresAt' | 'linkVersion'>,
+  change: Pick<
+    InvitationTable,
+    'invitedById' | 'sentAt' | 'expiresAt' | 'delivery' | 'linkVersion'
+  >,
   act: Act,
 ): Promise<Invitation> {
   await trx

@@ -7,6 +7,7 @@ import { up as members } from './migrations/0001-members.ts'
 import { up as access } from './migrations/0002-access.ts'
 import { up as audit } from './migrations/0003-audit.ts'
 import { up as limits } from './migrations/0004-limits.ts'
+import { up as delivery } from './migrations/0005-delivery.ts'
 
 /** Every migration, in order. */
 export const migrations: Record<string, Migration> = {
@@ -14,6 +15,7 @@ export const migrations: Record<string, Migration> = {
   '0002-access': { up: access },
   '0003-audit': { up: audit },
   '0004-limits': { up: limits },
+  '0005-delivery': { up: delivery },
 }
 
 /** Where Kysely's migrator notes what is done, and where it locks. */

@@ -178,6 +178,7 @@ export async function renameOrganization(
 export async function deleteOrganization(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('rollcallOutbox').where('organizationId', '=', id).execute()
   await trx.deleteFrom('rollcallAuditEntry').where('organizationId', '=', id).execute()
+  await trx.deleteFrom('rollcallUnwantedMail').where('organizationId', '=', id).execute()
   await trx.deleteFrom('rollcallOwnershipOffer').where('organizationId', '=', id).execute()
   await trx.deleteFrom('rollcallPersonWord').where('organizationId', '=', id).execute()
   await trx.deleteFrom('rollcallInvitationGrant').where('organizationId', '=', id).execute()

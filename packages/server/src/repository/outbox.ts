@@ -1,6 +1,8 @@
 // The outbox: mails that are decided, written in the transaction of what they tell of.
+import type { Delivery } from '@rollcall/core'
 import type { MailText } from '../mail/layout.ts'
 import type { Database, Trx } from './database.ts'
+import { noteDelivery } from './delivery.ts'
 
 /** What a mail is about: an invitation with its link, or an offer of ownership. */
 type About = { invitationId: string; linkVersion: string } | { ownershipOfferId: string }
@@ -44,6 +46,9 @@ export async function enqueue(
     leaseUntil: null,
     lastError: null,
     sentAt: null,
+    reported: null,
+    reportedAt: null,
+    reportedDetail: null,
   }))
   await trx.insertInto('rollcallOutbox').values(rows).execute()
 }
@@ -86,7 +91,10 @@ export async function claimMail(
   return numUpdatedRows === 1n
 }
 
-/** Whether what a mail is about is still open, and a link in it the newest. */
+/**
+ * Whether what a mail is about is still open, a link in it the newest, its inviter still there, and nobody complained
+ * meanwhile.
+ */
 export async function isStillWanted(
   db: Database,
   { about }: QueuedMail,
@@ -101,39 +109,57 @@ export async function isStillWanted(
           .where('status', '=', 'offered')
           .where((eb) => eb.or([eb('expiresAt', 'is', null), eb('expiresAt', '>', now)]))
       : db
-          .selectFrom('rollcallInvitation')
-          .select('id')
-          .where('id', '=', about.invitationId)
-          .where('status', '=', 'pending')
-          .where('linkVersion', '=', about.linkVersion)
-          .where((eb) => eb.or([eb('expiresAt', 'is', null), eb('expiresAt', '>', now)]))
+          .selectFrom('rollcallInvitation as i')
+          .leftJoin('rollcallMember as m', 'm.id', 'i.invitedById')
+          .select('i.id')
+          .where('i.id', '=', about.invitationId)
+          .where('i.status', '=', 'pending')
+          .where('i.linkVersion', '=', about.linkVersion)
+          .where('i.delivery', '<>', 'complained')
+          .where((eb) => eb.or([eb('i.expiresAt', 'is', null), eb('i.expiresAt', '>', now)]))
+          .where((eb) => eb.or([eb('i.invitedById', 'is', null), eb('m.status', '=', 'active')]))
   return (await open.executeTakeFirst()) !== undefined
 }
 
 /** The mail is on its way: its text is forgotten. */
 export async function markSent(
   db: Database,
-  id: string,
+  mail: QueuedMail,
   leaseId: string,
   sentAt: string,
 ): Promise<void> {
-  await settle(db, id, leaseId, { status: 'sent', sentAt, body: null })
+  await settle(db, mail, leaseId, { status: 'sent', sentAt, body: null }, 'sent')
 }
 
-/** The mail has nothing to tell any more. */
-export async function cancelMail(db: Database, id: string, leaseId: string): Promise<void> {
-  await settle(db, id, leaseId, { status: 'cancelled', body: null })
+/** The mail has nothing to tell any more, or came too late for what it tells of. */
+export async function cancelMail(db: Database, mail: QueuedMail, leaseId: string): Promise<void> {
+  await settle(db, mail, leaseId, { status: 'cancelled', body: null }, 'failed')
 }
 
-/** The mail could not be handed over; it waits, or is given up. */
-export async function failMail(
+/** Why a mail could not be handed over. */
+export interface Failure {
+  attempts: number
+  lastError: string
+}
+
+/** The mail could not be handed over, and waits. */
+export async function postponeMail(
   db: Database,
-  id: string,
+  mail: QueuedMail,
   leaseId: string,
-  status: 'queued' | 'dead',
-  failure: { attempts: number; lastError: string; nextAt: string },
+  failure: Failure & { nextAt: string },
 ): Promise<void> {
-  await settle(db, id, leaseId, { ...failure, status })
+  await settle(db, mail, leaseId, failure)
+}
+
+/** The mail is given up: its text is forgotten, and whoever looks at the invitation is told. */
+export async function giveUpMail(
+  db: Database,
+  mail: QueuedMail,
+  leaseId: string,
+  failure: Failure,
+): Promise<void> {
+  await settle(db, mail, leaseId, { ...failure, status: 'dead', body: null }, 'failed')
 }
 
 function aboutOf(
@@ -145,24 +171,32 @@ function aboutOf(
   return ownershipOfferId === null ? undefined : { ownershipOfferId }
 }
 
-/** Only the holder of the lease may say what became of a mail. */
+/**
+ * Only the holder of the lease may say what became of a mail. The mail and its invitation change together: a row never
+ * tells what the outbox does not.
+ */
 async function settle(
   db: Database,
-  id: string,
+  { id, about }: QueuedMail,
   leaseId: string,
   change: Partial<{
-    status: 'queued' | 'sent' | 'cancelled' | 'dead'
+    status: 'sent' | 'cancelled' | 'dead'
     body: null
     sentAt: string
     attempts: number
     lastError: string
     nextAt: string
   }>,
+  delivery?: Delivery,
 ): Promise<void> {
-  await db
-    .updateTable('rollcallOutbox')
-    .set({ ...change, leaseId: null, leaseUntil: null })
-    .where('id', '=', id)
-    .where('leaseId', '=', leaseId)
-    .execute()
+  await db.transaction().execute(async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('rollcallOutbox')
+      .set({ ...change, leaseId: null, leaseUntil: null })
+      .where('id', '=', id)
+      .where('leaseId', '=', leaseId)
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows > 0n && delivery && 'linkVersion' in about)
+      await noteDelivery(trx, about, delivery)
+  })
 }

@@ -196,11 +196,11 @@ function columns(kind: FoundPerson['kind'], now: string): Condition {
   return kind === 'member'
     ? sql`m.id, 'member' as kind, m.user_id, m.email, ${shownName} as name, m.image_url, m.locale,
         m.role, m.grants, m.status, m.two_factor, m.joined_at, m.last_active_at, null as invited_at,
-        null as invited_by, null as sent_at, null as expires_at, m.version`
+        null as invited_by, null as sent_at, null as expires_at, null as delivery, m.version`
     : sql`i.id, 'invitation' as kind, null as user_id, i.email, i.name, null as image_url, i.locale,
         i.role, i.grants, ${statusOf(kind, now)} as status, null as two_factor, null as joined_at,
         null as last_active_at, i.invited_at, ${shownName} as invited_by, i.sent_at, i.expires_at,
-        i.version`
+        i.delivery, i.version`
 }
 
 function and(conditions: Condition[]): Condition {

@@ -3,7 +3,7 @@ import { roleLabel, type Member, type OwnershipOffer, type Viewer } from '@rollc
 import type { Kit } from '../kit.ts'
 import { languageOf } from '../mail/language.ts'
 import { ownershipOfferMail } from '../mail/ownership-offer.ts'
-import { placeholder } from '../outbox.ts'
+import { placeholder } from '../outgoing.ts'
 import type { FrozenMail } from '../repository/outbox.ts'
 import { frozen } from './freeze.ts'
 

@@ -3,8 +3,8 @@ import { parseEmail, roleLabel, type InvitationDraft, type Viewer } from '@rollc
 import type { Kit } from '../kit.ts'
 import { invitationMail } from '../mail/invitation.ts'
 import { languageOf } from '../mail/language.ts'
-import { placeholder } from '../outbox.ts'
 import type { MailText } from '../mail/layout.ts'
+import { messageIdOf, placeholder } from '../outgoing.ts'
 import type { FrozenMail } from '../repository/outbox.ts'
 import type { Registered } from './route.ts'
 
@@ -53,7 +53,7 @@ export function frozen(
     subject,
     body: { text, html },
     keyId: kit.tokens.keyId,
-    messageId: `<${id}@${new URL(kit.origin).hostname}>`,
+    messageId: messageIdOf(id, kit.origin),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type Viewer,
 } from '@rollcall/core'
 import type { Trx } from '../repository/database.ts'
+import { findUnwanted } from '../repository/delivery.ts'
 import { findProjectMemberEmails } from '../repository/grant.ts'
 import { findOpenEmails } from '../repository/invitation.ts'
 import { findMemberEmails } from '../repository/member.ts'
@@ -39,6 +40,7 @@ export async function readInviteFacts(
       ...members.map((email) => [email, 'already_member'] as const),
       ...inProjects.map((email) => [email, 'project_member'] as const),
     ]),
+    unwanted: await findUnwanted(trx, id, emails),
     projects: await findProjectIds(trx, id, projects),
     registered: invitee.registered === 'required' ? registered : null,
     invitedToday: perDay === null ? 0 : await findCounted(trx, dayOf(viewer, now)),

@@ -1,6 +1,7 @@
 // Offers of ownership on the owners' side: made, taken back.
 import * as core from '@rollcall/core'
 import { decided } from '@rollcall/core'
+import { isUnwanted } from '../repository/delivery.ts'
 import { getMember } from '../repository/member.ts'
 import { enqueue } from '../repository/outbox.ts'
 import { closeOffer, findOpenOffer, getOffer, insertOffer } from '../repository/ownership-offer.ts'
@@ -19,7 +20,7 @@ export const offerOwnership: Write<'offerOwnership'> = async (ask) => {
   const ends = { fromMemberId: viewer.member.id, toMemberId: memberId }
   const made = { id: kit.newId(), organizationId, ...ends, offeredAt: now, expiresAt }
   const offer = await insertOffer(trx, made, act)
-  if (viewer.mails) {
+  if (viewer.mails && !(await isUnwanted(trx, member))) {
     await enqueue(trx, organizationId, [freezeOffer(kit, viewer, member, offer)], now)
   }
 

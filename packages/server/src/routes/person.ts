@@ -5,6 +5,7 @@ import {
   judgeInvitation,
   judgeMember,
   searchTerms,
+  type InvitationFacts,
   type PeopleQuery,
   type Person,
   type Viewer,
@@ -73,7 +74,12 @@ function totalOf({ organization }: Viewer, { kinds, role, terms, filtered }: Wal
 function judgePerson(viewer: Viewer, person: FoundPerson, now: string): Person {
   return person.kind === 'member'
     ? { ...person, ...judgeMember(viewer, person, now) }
-    : { ...person, ...judgeInvitation(viewer, { ...person, sentAt: person.sentAt ?? now }, now) }
+    : { ...person, ...judgeInvitation(viewer, asInvitation(person, now), now) }
+}
+
+/** An invitation of the list has all that rules ask of it, though a row of the list may not. */
+function asInvitation(person: FoundPerson, now: string): InvitationFacts {
+  return { ...person, sentAt: person.sentAt ?? now, delivery: person.delivery ?? 'link' }
 }
 
 /** What a cursor belongs to: a place in one order is none in another. */

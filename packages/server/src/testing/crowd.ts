@@ -122,6 +122,7 @@ function invitation(organizationId: string, index: number): InvitationTable {
     sentAt: invitedAt,
     expiresAt: minutesAfter(invitedAt, 7 * 24 * 60),
     closedAt: null,
+    delivery: 'sent',
     nameKey: email,
     linkVersion: `v${index}`,
     version: 1,

@@ -1,6 +1,6 @@
 // A whole Rollcall for tests: real routes and database, callers instead of sessions, mails kept instead of sent.
 import { wireRequest, type Actor, type Input, type Verb } from '@rollcall/core'
-import type { OutgoingMail } from '../outbox.ts'
+import type { OutgoingMail } from '../outgoing.ts'
 import type { RollcallOptions } from '../options.ts'
 import { createRollcall, type Rollcall } from '../rollcall.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'

@@ -22,7 +22,17 @@ export function outboxRules({ mailed = false }: { mailed?: boolean }): Rule[] {
       says: 'a mail that waits has its text, one that is over has none',
       broken: sql`select b.id, b.status from rollcall_outbox b
         where (b.status = 'queued' and b.body is null)
-          or (b.status in ('sent', 'cancelled') and b.body is not null)`,
+          or (b.status <> 'queued' and b.body is not null)`,
+    },
+    {
+      number: 'I18',
+      says: 'an open invitation tells what its newest mail tells, or that its mailbox complained',
+      broken: sql`select i.id, i.delivery, b.status, b.reported from rollcall_invitation i
+        left join rollcall_outbox b on b.invitation_id = i.id and b.link_version = i.link_version
+        where i.status = 'pending' and i.delivery <> 'complained' and i.delivery <> case
+          when b.id is null then 'link'
+          when b.reported is not null then b.reported
+          when b.status in ('dead', 'cancelled') then 'failed' else b.status end`,
     },
     ...(mailed ? [everyLinkMailed] : []),
   ]

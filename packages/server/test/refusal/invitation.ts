@@ -17,6 +17,7 @@ type Codes = Extract<
   | 'invitation_superseded'
   | 'invitation_used'
   | 'too_many'
+  | 'mail_unwanted'
 >
 
 export const invitation: Record<Codes, Provocation> = {
@@ -92,6 +93,15 @@ export const invitation: Record<Codes, Provocation> = {
     const link = { token: await token(who('ada')) }
     await ask(who('ada'), 'acceptInvitation', { invitationId: id })
     return () => ask(null, 'previewInvitation', link)
+  },
+
+  async mail_unwanted({ ask, clock, invite, mails, olle, rollcall, who }) {
+    const { id } = await invite(who('ada'))
+    await rollcall.outbox.flush()
+    const { idempotencyKey = '' } = mails.at(-1) ?? {}
+    await rollcall.outbox.report({ idempotencyKey, event: 'complained' })
+    clock.advance('PT60S')
+    return () => ask(olle, 'resendInvitation', { invitationId: id })
   },
 
   async too_many({ ask, invite, olle, who }) {

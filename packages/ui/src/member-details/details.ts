@@ -26,6 +26,7 @@ export function rowOfMember({ member, actions, refusals }: MemberAnswer): Person
     invitedBy: null,
     sentAt: null,
     expiresAt: null,
+    delivery: null,
     actions,
     refusals,
   }

@@ -51,6 +51,8 @@ export const refusal: RefusalCopy = {
   offer_expired: () => 'Dieses Angebot ist abgelaufen. Bitte um ein neues bitten.',
   refused_by_host: ({ message }) => message,
   mail_unavailable: () => 'Von hier geht keine E-Mail aus. Bitte stattdessen den Link kopieren.',
+  mail_unwanted: () =>
+    'Diese Adresse hat E-Mails dieser Organisation als unerwünscht gemeldet. Bitte stattdessen den Link kopieren.',
   stale_version: () =>
     'Jemand anderes hat das inzwischen geändert. Bitte noch einmal ansehen und neu versuchen.',
   version_required: () =>

@@ -57,6 +57,8 @@ export const refusal: RefusalCopy = {
   offer_expired: () => 'This offer has expired. Ask for a new one.',
   refused_by_host: ({ message }) => message,
   mail_unavailable: () => 'No mail can be sent here. Copy the link instead.',
+  mail_unwanted: () =>
+    'This address reported mail of this organization as unwanted. Copy the link instead.',
   stale_version: () => 'Somebody else changed this in the meantime. Look again and retry.',
   version_required: () => 'That could not be read. Reload the page and try again.',
   too_large: () => 'That is too much at once. Try again with less.',
