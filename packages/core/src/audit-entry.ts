@@ -3,14 +3,18 @@ import type { Grant } from './grant.ts'
 import type { Verb } from './operation.ts'
 
 /** What the host itself does, beside the verbs of people. */
-export type HostVerb =
-  | 'createOrganization'
-  | 'renameOrganization'
-  | 'addMember'
-  | 'deleteUser'
-  | 'createProject'
-  | 'renameProject'
-  | 'deleteProject'
+export const hostVerbs = [
+  'createOrganization',
+  'renameOrganization',
+  'addMember',
+  'deleteUser',
+  'createProject',
+  'renameProject',
+  'deleteProject',
+] as const
+
+/** One of them. */
+export type HostVerb = (typeof hostVerbs)[number]
 
 /** The verbs that an entry may name. */
 export type AuditVerb = Verb | HostVerb
@@ -72,6 +76,20 @@ export interface AuditEntry {
   change: AuditChange
   /** Whom or what it was done to, as far as it has a name still. */
   subject: { name: string | null }
+}
+
+/** Which entries are asked for: all that fit every part of it. */
+export interface AuditQuery {
+  /** The user who did it. */
+  actor?: string
+  verb?: AuditVerb[]
+  /** The member, invitation, offer or project it was done to, by id. */
+  subject?: string
+  /** From this moment on, ISO 8601 UTC. */
+  since?: string
+  cursor?: string
+  /** 1 to 100. Default: 50. */
+  limit?: number
 }
 
 /** Somebody in an entry. */

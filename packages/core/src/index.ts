@@ -1,12 +1,14 @@
 // The rules of Rollcall: pure, without input or output, running anywhere.
 
-export type {
-  AuditChange,
-  AuditEntry,
-  AuditPerson,
-  AuditVerb,
-  HostVerb,
-  MembershipState,
+export {
+  hostVerbs,
+  type AuditChange,
+  type AuditEntry,
+  type AuditPerson,
+  type AuditQuery,
+  type AuditVerb,
+  type HostVerb,
+  type MembershipState,
 } from './audit-entry.ts'
 export { builtInPermissions, projectRead, type BuiltInPermission } from './permission.ts'
 export { definePolicy } from './define-policy.ts'

@@ -1,7 +1,8 @@
 // Decides what each verb takes: the schema of its query or body. An unknown key is refused.
 import * as v from 'valibot'
 import type { Actor } from './actor.ts'
-import type { Operations, Verb } from './operation.ts'
+import { hostVerbs, type AuditVerb } from './audit-entry.ts'
+import { operations, type Operations, type Verb } from './operation.ts'
 import { searchable } from './search.ts'
 
 const sorts = ['name', '-name', 'joinedAt', '-joinedAt', 'lastActiveAt', '-lastActiveAt'] as const
@@ -39,7 +40,13 @@ const list = <T extends v.GenericSchema<string>>(item: T) =>
     v.array(item),
   )
 
-const id = v.pipe(v.string(), v.minLength(1, 'is empty'), v.maxLength(255, 'is too long'))
+const id = v.pipe(
+  v.string(),
+  v.minLength(1, 'is empty'),
+  v.maxLength(255, 'is too long'),
+  // A database may refuse to look for one.
+  v.excludes('\0', 'is no id'),
+)
 const permissions = v.pipe(v.array(text(64)), v.maxLength(500, 'has more than 500 permissions'))
 const grants = v.pipe(
   v.array(
@@ -61,6 +68,15 @@ const grants = v.pipe(
 const nothing = v.strictObject({})
 const token = v.strictObject({ token: v.pipe(v.string(), v.maxLength(512, 'is too long')) })
 
+const cursor = v.pipe(v.string(), v.maxLength(2000, 'is no cursor'))
+const limit = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,3}$/, 'is no whole number'),
+  v.transform(Number),
+  v.minValue(1, 'is less than 1'),
+  v.maxValue(100, 'is more than 100'),
+)
+
 const listPeople = v.strictObject({
   search: v.exactOptional(
     v.pipe(
@@ -74,16 +90,20 @@ const listPeople = v.strictObject({
   twoFactor: v.exactOptional(list(v.picklist(['on', 'off']))),
   locale: v.exactOptional(list(locale)),
   sort: v.exactOptional(v.picklist(sorts)),
-  cursor: v.exactOptional(v.pipe(v.string(), v.maxLength(2000, 'is no cursor'))),
-  limit: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d{1,3}$/, 'is no whole number'),
-      v.transform(Number),
-      v.minValue(1, 'is less than 1'),
-      v.maxValue(100, 'is more than 100'),
-    ),
+  cursor: v.exactOptional(cursor),
+  limit: v.exactOptional(limit),
+})
+
+const auditVerbs: readonly AuditVerb[] = [...(Object.keys(operations) as Verb[]), ...hostVerbs]
+const listAuditEntries = v.strictObject({
+  actor: v.exactOptional(id),
+  verb: v.exactOptional(list(v.picklist(auditVerbs))),
+  subject: v.exactOptional(id),
+  since: v.exactOptional(
+    v.pipe(v.string(), v.isoTimestamp('is no time such as 2026-01-31T00:00:00.000Z')),
   ),
+  cursor: v.exactOptional(cursor),
+  limit: v.exactOptional(limit),
 })
 
 const ownFields = {
@@ -151,6 +171,7 @@ export const inputs: { readonly [V in Verb]: v.GenericSchema<unknown, Operations
   registerPerson,
   offerOwnership: v.strictObject({ memberId: id }),
   cancelOwnershipOffer: nothing,
+  listAuditEntries,
   listProjects: nothing,
 }
 

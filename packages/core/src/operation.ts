@@ -1,4 +1,5 @@
 // Decides the one table of operations: what can be asked, where, by whom, with what, for what.
+import type { AuditEntry, AuditQuery } from './audit-entry.ts'
 import type { Effective } from './explain.ts'
 import type { Grant } from './grant.ts'
 import type { Invitation, InviteMembers } from './invitation.ts'
@@ -68,6 +69,7 @@ export const operations: Readonly<Record<Verb, Operation>> = {
   registerPerson: created('POST', `${org}/registrations`, 'invitation.create'),
   offerOwnership: created('POST', `${org}/ownership-offers`, 'ownership.offer'),
   cancelOwnershipOffer: operation('DELETE', `${org}/ownership-offers/:offerId`, 'ownership.offer'),
+  listAuditEntries: operation('GET', `${org}/audit-entries`, 'audit.read'),
   listProjects: operation('GET', `${org}/projects`, 'member'),
 }
 
@@ -129,6 +131,11 @@ export interface Operations {
     output: { offer: OwnershipOffer }
   }
   cancelOwnershipOffer: { params: OfOffer; input: Nothing; output: { offer: OwnershipOffer } }
+  listAuditEntries: {
+    params: InOrganization
+    input: AuditQuery
+    output: { entries: AuditEntry[]; nextCursor: string | null }
+  }
   listProjects: {
     params: InOrganization
     input: Nothing

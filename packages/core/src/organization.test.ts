@@ -42,7 +42,16 @@ describe('the roles a viewer may give', () => {
 
 describe('what a viewer may do in the organization', () => {
   it.each([
-    ['admin', ['inviteMembers', 'listPeople', 'leaveOrganization', 'updateMyMembership']],
+    [
+      'admin',
+      [
+        'inviteMembers',
+        'listPeople',
+        'listAuditEntries',
+        'leaveOrganization',
+        'updateMyMembership',
+      ],
+    ],
     ['viewer', ['listPeople', 'leaveOrganization', 'updateMyMembership']],
     ['gone', ['leaveOrganization', 'updateMyMembership']],
   ])('as %s: %j, and what they have no permission for is not drawn', (role, actions) => {
@@ -51,7 +60,7 @@ describe('what a viewer may do in the organization', () => {
 
   it('draws leaving disabled for the last owner', () => {
     expect(judgeOrganization(aViewer(), now)).toEqual({
-      actions: ['inviteMembers', 'listPeople', 'updateMyMembership'],
+      actions: ['inviteMembers', 'listPeople', 'listAuditEntries', 'updateMyMembership'],
       refusals: { leaveOrganization: { code: 'last_owner' } },
     })
   })

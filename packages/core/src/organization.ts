@@ -84,6 +84,7 @@ export function judgeOrganization(viewer: Viewer, now: string): Judged {
     inviteMembers: inviting,
     registerPerson: inviting ?? (invitee.register ? undefined : { code: 'not_found' }),
     listPeople: missing(viewer, 'member.read'),
+    listAuditEntries: missing(viewer, 'audit.read'),
     leaveOrganization: leaveOrganization(viewer, now).reason,
     updateMyMembership: viewer.policy.members.own.length > 0 ? undefined : { code: 'not_found' },
   })

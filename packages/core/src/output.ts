@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { Verb } from './operation.ts'
 import { policy, words } from './output-policy.ts'
+import { auditEntry } from './output-audit.ts'
 import {
   grants,
   invitation,
@@ -170,6 +171,7 @@ export const outputs: { readonly [V in Verb]: v.GenericSchema } = {
   }),
   offerOwnership: oneOffer,
   cancelOwnershipOffer: oneOffer,
+  listAuditEntries: v.strictObject({ entries: v.array(auditEntry), nextCursor: textOrNull }),
   listProjects: v.strictObject({
     projects: v.array(v.strictObject({ id: text, name: text, permissions: names })),
     others: v.boolean(),

@@ -31,5 +31,6 @@ export const summaries: Readonly<Record<Verb, string>> = {
   registerPerson: 'Give somebody an account of the host, to be invited afterwards',
   offerOwnership: 'Offer the ownership to a member; nothing changes until they accept',
   cancelOwnershipOffer: 'Take an offer of ownership back',
+  listAuditEntries: 'Who did what, the newest first',
   listProjects: 'The projects in which the viewer holds anything',
 }

@@ -1,14 +1,16 @@
 #!/usr/bin/env node
-// Decides what can be done from a shell: bring the tables up to date, see whether they are, print their SQL.
+// Decides what can be done from a shell: bring the tables up to date, see whether they are, examine them, print their SQL.
 import { parseArgs } from 'node:util'
 import { Kysely, PostgresDialect, type Dialect } from 'kysely'
 import { ours } from './repository/database.ts'
+import { examine } from './repository/examine.ts'
 import { migrate, pendingMigrations } from './repository/migrate.ts'
 import { schemaSql } from './repository/schema-sql.ts'
 import { sqlite } from './sqlite.ts'
 
 const usage = `npx --package=@rollcall/server rollcall migrate --database <url>   brings the tables up to date
 npx --package=@rollcall/server rollcall status  --database <url>   says which migrations are still to be done
+npx --package=@rollcall/server rollcall doctor  --database <url>   examines counters, memberships and the seals of the audit
 npx --package=@rollcall/server rollcall sql     --dialect <name>   prints the tables as SQL: sqlite, postgres
 
 <url> is file:app.db or postgres://user@host/name; default: DATABASE_URL.
@@ -40,6 +42,15 @@ switch (positionals[0]) {
       const pending = await pendingMigrations(db)
       console.log(pending.length > 0 ? `To be done: ${pending.join(', ')}` : 'Up to date.')
       process.exitCode = pending.length > 0 ? 1 : 0
+    })
+    break
+  case 'doctor':
+    await withDatabase(async (db) => {
+      const findings = await examine(db)
+      for (const { organizationId, finding } of findings)
+        console.log(`Organization ${JSON.stringify(organizationId)}: ${finding}`)
+      if (findings.length === 0) console.log('All is well.')
+      process.exitCode = findings.length > 0 ? 1 : 0
     })
     break
   case 'sql': {
@@ -103,6 +114,6 @@ function unknownDialect(dialect: string | undefined): string {
 function unknownCommand(command: string | undefined): string {
   return (
     `${command ? `'${command}' is no command` : 'There is no command'}, so nothing was done. ` +
-    'Give migrate, status or sql.'
+    'Give migrate, status, doctor or sql.'
   )
 }

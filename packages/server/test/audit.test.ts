@@ -73,6 +73,82 @@ onEveryDatabase('the audit', (open) => {
       ),
     )
   })
+
+  it('is read page by page, the newest first, and by who, verb, whom and since when', async () => {
+    const { add, ask, clock, join, olle } = await acme()
+    const ada = await join('ada', 'admin')
+    const bo = await add('bo', 'viewer')
+    clock.advance('PT1H')
+    const since = clock.now().toISOString()
+    await ask(ada, 'changeMember', { memberId: bo.memberId, role: 'member' })
+    await ask(olle, 'changeMember', { memberId: bo.memberId, displayName: 'Bodo' })
+
+    const first = (await ask(olle, 'listAuditEntries', { limit: '4' as never })).body
+    const { nextCursor: cursor } = first
+    const second = (await ask(olle, 'listAuditEntries', { cursor })).body
+    const entries = [...first.entries, ...second.entries]
+    expect(entries.map(({ seq }: { seq: number }) => seq)).toEqual([7, 6, 5, 4, 3, 2, 1])
+    expect(second.nextCursor).toBeNull()
+    expect(entries[0]).toMatchObject({
+      verb: 'changeMember',
+      by: { userId: olle.userId, memberId: olle.memberId, name: 'Olle' },
+      change: { kind: 'member', id: bo.memberId, fields: ['displayName'] },
+      subject: { name: 'Bodo' },
+    })
+
+    const numbers = async (query: object) =>
+      (await ask(olle, 'listAuditEntries', query)).body.entries.map(
+        ({ seq }: { seq: number }) => seq,
+      )
+    expect(await numbers({ actor: ada.userId })).toEqual([6, 4])
+    expect(await numbers({ verb: 'changeMember,addMember' })).toEqual([7, 6, 5])
+    expect(await numbers({ subject: bo.memberId })).toEqual([7, 6, 5])
+    expect(await numbers({ since })).toEqual([7, 6])
+    expect(await numbers({ since, actor: ada.userId })).toEqual([6])
+  })
+
+  it('is read by those only who may, and by nobody of another organization (T02, T03)', async () => {
+    const { ask, found, join, who } = await acme()
+    const member = await join('mia', 'member')
+    const other = await found(who('eve'))
+    expect((await ask(member, 'listAuditEntries')).body).toMatchObject({
+      code: 'not_permitted',
+      permission: 'audit.read',
+    })
+    expect((await ask(other.owner, 'listAuditEntries')).status).toBe(404)
+  })
+
+  it('has no entry of what was refused, but the log has a line (T62)', async () => {
+    const { ask, db, join, logs, olle, organizationId } = await acme()
+    const mia = await join('mia', 'member')
+    const before = await entriesOf(db, organizationId)
+    logs.length = 0
+    await ask(mia, 'removeMember', { memberId: olle.memberId })
+    expect(await entriesOf(db, organizationId)).toEqual(before)
+    expect(logs).toEqual([
+      [
+        'rollcall: denied removeMember (not_permitted)',
+        { userId: mia.userId, organizationId, memberId: olle.memberId },
+      ],
+    ])
+  })
+
+  it('takes who did it from the session, whatever a body says (T60)', async () => {
+    const { ask, olle, who } = await acme()
+    const body = { people: [{ email: who('ada').email }], actorId: 'somebody' }
+    const forged = await ask(olle, 'inviteMembers', body)
+    expect(forged.body).toMatchObject({ code: 'invalid_input', errors: [{ path: 'actorId' }] })
+  })
+
+  it('only adds: no statement changes or deletes an entry (T60)', async () => {
+    const { ask, join, olle, statements } = await acme()
+    const ada = await join('ada', 'admin')
+    await ask(olle, 'removeMember', { memberId: ada.memberId })
+    const about = statements.filter(({ sql }) => sql.includes('rollcall_audit_entry'))
+    const kinds = new Set(about.map(({ sql }) => sql.split(' ')[0]))
+    expect(kinds).toContain('insert')
+    for (const kind of ['update', 'delete']) expect(kinds).not.toContain(kind)
+  })
 })
 
 async function entriesOf(db: Acme['db'], organizationId: string) {

@@ -91,6 +91,7 @@ export const standardMatrix: Record<Verb, Row> = {
   registerPerson: inside(weak, weak, none, none),
   offerOwnership: inside(weak, weak, weak, yes),
   cancelOwnershipOffer: inside(weak, weak, weak, yes),
+  listAuditEntries: inside(weak, weak, yes, yes),
   listProjects: inside(yes, yes, yes, yes),
 }
 
@@ -124,6 +125,7 @@ export const adminAboutOwner: Record<Verb, Outcome | null> = {
   registerPerson: null,
   offerOwnership: weak,
   cancelOwnershipOffer: null,
+  listAuditEntries: null,
   listProjects: null,
 }
 

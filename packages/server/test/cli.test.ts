@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { ours } from '../src/repository/database.ts'
 import { migrate, migrations } from '../src/repository/migrate.ts'
 import { sqlite } from '../src/sqlite.ts'
+import { openRollcall, person } from '../src/testing/index.ts'
 import { dump } from './dump.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-cli-'))
@@ -23,7 +24,7 @@ interface Ran {
 }
 
 /** Runs `rollcall` as a shell would. */
-const rollcall = (...args: string[]): Promise<Ran> => run([], args)
+const shell = (...args: string[]): Promise<Ran> => run([], args)
 
 async function run(flags: string[], args: string[]): Promise<Ran> {
   const cli = join(import.meta.dirname, '../src/cli.ts')
@@ -42,27 +43,40 @@ async function run(flags: string[], args: string[]): Promise<Ran> {
 }
 
 describe('the command line', { timeout: 30_000 }, () => {
+  it('examines what is written, and says what was changed beside Rollcall (T60)', async () => {
+    const file = join(folder, 'examined.db')
+    const { rollcall } = await openRollcall({ database: sqlite(file) })
+    await rollcall.organizations.create({ id: 'acme', name: 'Acme', owner: person('olle') })
+    const examined = () => shell('doctor', '--database', `file:${file}`)
+    expect(await examined()).toMatchObject({ code: 0, out: 'All is well.\n' })
+    new DatabaseSync(file).exec('update rollcall_organization set member_count = 7')
+    expect(await examined()).toMatchObject({
+      code: 1,
+      out: 'Organization "acme": There are 1 members, but 7 are counted.\n',
+    })
+  })
+
   it('says what is to be done, does it once, and then has nothing to do', async () => {
     const database = `file:${join(folder, 'app.db')}`
-    expect(await rollcall('status', '--database', database)).toMatchObject({
+    expect(await shell('status', '--database', database)).toMatchObject({
       code: 1,
       out: `To be done: ${all.join(', ')}\n`,
     })
-    expect(await rollcall('migrate', '--database', database)).toMatchObject({
+    expect(await shell('migrate', '--database', database)).toMatchObject({
       code: 0,
       out: `Done: ${all.join(', ')}\n`,
     })
-    expect(await rollcall('migrate', '--database', database)).toMatchObject({
+    expect(await shell('migrate', '--database', database)).toMatchObject({
       code: 0,
       out: 'Nothing to do.\n',
     })
-    expect(await rollcall('status', '--database', database)).toMatchObject({ code: 0 })
+    expect(await shell('status', '--database', database)).toMatchObject({ code: 0 })
   })
 
   it('prints SQL that makes the very tables a migration makes', async () => {
-    const printed = (await rollcall('sql', '--dialect', 'sqlite')).out
+    const printed = (await shell('sql', '--dialect', 'sqlite')).out
     const database = `file:${join(folder, 'migrated.db')}`
-    await rollcall('migrate', '--database', database)
+    await shell('migrate', '--database', database)
 
     const byHand = new DatabaseSync(':memory:')
     byHand.exec(printed)
@@ -75,12 +89,12 @@ describe('the command line', { timeout: 30_000 }, () => {
   it('prints SQL after which there is nothing to migrate', async () => {
     const file = join(folder, 'by-hand.db')
     const byHand = new DatabaseSync(file)
-    byHand.exec((await rollcall('sql', '--dialect', 'sqlite')).out)
+    byHand.exec((await shell('sql', '--dialect', 'sqlite')).out)
     byHand.close()
 
     const database = `file:${file}`
     const upToDate = { code: 0, out: 'Up to date.\n' }
-    expect(await rollcall('status', '--database', database)).toMatchObject(upToDate)
+    expect(await shell('status', '--database', database)).toMatchObject(upToDate)
     const db = new Kysely<unknown>({ dialect: sqlite(file) })
     const before = await dump(db)
     expect(before['rollcall_migration']).toHaveLength(all.length)
@@ -91,7 +105,7 @@ describe('the command line', { timeout: 30_000 }, () => {
 
   it('says how it is used when it is used wrongly, and fails', async () => {
     for (const args of [[], ['frob'], ['sql', '--dialect', 'oracle'], ['status']]) {
-      const { code, err } = await rollcall(...args)
+      const { code, err } = await shell(...args)
       expect(code).toBe(2)
       expect(err).toContain('npx --package=@rollcall/server rollcall migrate --database <url>')
       expect(err).toMatch(/Give /)
@@ -103,7 +117,7 @@ describe('the command line', { timeout: 30_000 }, () => {
       ['mysql://olle:hidden@host/app', "begins with 'mysql:'"],
       ['hidden.db', 'begins with no scheme'],
     ] as const) {
-      const { code, err } = await rollcall('migrate', '--database', url)
+      const { code, err } = await shell('migrate', '--database', url)
       expect(code).toBe(2)
       expect(err).toContain(begins)
       expect(err).toContain('Give file:app.db for SQLite')

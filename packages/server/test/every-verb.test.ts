@@ -43,7 +43,7 @@ const says: Record<Verb, object> = {
     organization: { name: 'Acme', memberCount: 1, ownerCount: 1, openInvitationCount: 0 },
     viewer: {
       role: 'owner',
-      actions: ['inviteMembers', 'listPeople', 'updateMyMembership'],
+      actions: ['inviteMembers', 'listPeople', 'listAuditEntries', 'updateMyMembership'],
       refusals: { leaveOrganization: { code: 'last_owner' } },
     },
     ownershipOffer: null,
@@ -99,6 +99,13 @@ const says: Record<Verb, object> = {
   registerPerson: { person: { name: 'Nora', locale: 'de' } },
   offerOwnership: { offer: { status: 'offered', version: 1 } },
   cancelOwnershipOffer: { offer: { status: 'cancelled', version: 2 } },
+  listAuditEntries: {
+    entries: [
+      { seq: 2, verb: 'createOrganization', by: null, subject: { name: 'Olle' } },
+      { seq: 1, verb: 'createOrganization', by: null, change: { kind: 'organization' } },
+    ],
+    nextCursor: null,
+  },
   listProjects: {
     projects: [
       { id: 'lab', name: 'lab', permissions: ['project.read', 'server.read', 'server.write'] },

@@ -116,6 +116,7 @@ export const examples: Record<Verb, (acme: Acme) => Promise<Answer>> = {
     const { id: offerId } = await offer(await join('ada'))
     return ask(olle, 'cancelOwnershipOffer', { offerId })
   },
+  listAuditEntries: ({ ask, olle }) => ask(olle, 'listAuditEntries'),
   async listProjects(acme) {
     const { ada, grants } = await atWork(acme)
     const { memberId } = ada

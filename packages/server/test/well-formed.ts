@@ -46,6 +46,7 @@ export function wellFormed(
     registerPerson: { email: 'somebody@x.test' },
     offerOwnership: { memberId },
     cancelOwnershipOffer: { offerId },
+    listAuditEntries: {},
     listProjects: {},
   }
   return inputs[verb]

@@ -1,12 +1,15 @@
 // Decides which route answers which verb: the table of operations, mounted.
-import { operations, Refusal, type Input, type Verb } from '@rollcall/core'
+import { operations, Refusal, type Actor, type Input, type Verb } from '@rollcall/core'
 import { Hono } from 'hono'
 import { demandSameOrigin, readInput } from '../body.ts'
 import { settleDepartures } from '../departures.ts'
 import { identifyActor } from '../identify.ts'
 import type { Kit } from '../kit.ts'
+import type { Logger } from '../logger.ts'
 import { openApi } from '../openapi.ts'
 import { answerHeaders, problem, problemOf } from '../problem.ts'
+import { statuses } from '../status.ts'
+import * as auditEntry from './audit-entry.ts'
 import * as grant from './grant.ts'
 import * as invitation from './invitation.ts'
 import * as me from './me.ts'
@@ -53,6 +56,7 @@ const routes: { [V in Verb]: Route<V> } = {
   registerPerson: read(registration.registerPerson),
   offerOwnership: write(ownershipOffer.offerOwnership),
   cancelOwnershipOffer: write(ownershipOffer.cancelOwnershipOffer),
+  listAuditEntries: read(auditEntry.listAuditEntries),
   listProjects: read(project.listProjects),
 }
 
@@ -82,19 +86,29 @@ function mount<V extends Verb>(app: Hono, kit: Kit, verb: V): void {
     if (!actor && asks !== 'anyone') throw new Refusal({ code: 'not_signed_in' })
     const body = await readInput(verb, request)
     const input = { ...(body as object), ...readIds(c.req.param()) } as Input<V>
-    const output = await routes[verb]({
-      verb,
-      kit,
-      actor,
-      input,
-      now: kit.now(),
-      ifMatch: readIfMatch(request),
+    const ask = { verb, kit, actor, input, now: kit.now(), ifMatch: readIfMatch(request) }
+    const output = await routes[verb](ask).catch((error: unknown) => {
+      noteDenial(kit.logger, verb, actor, c.req.param(), error)
+      throw error
     })
     return c.json(output as object, answers, {
       ...answerHeaders,
       ...etagOf(output),
     })
   })
+}
+
+/** Somebody tried what they may not: no row changed, so the audit has no entry of it, but the log has a line. */
+function noteDenial(
+  logger: Logger,
+  verb: Verb,
+  actor: Actor | null,
+  ids: Record<string, string>,
+  error: unknown,
+): void {
+  if (!(error instanceof Refusal) || statuses[error.reason.code] !== 403) return
+  const { code } = error.reason
+  logger.info(`rollcall: denied ${verb} (${code})`, { userId: actor?.userId ?? null, ...ids })
 }
 
 /** A NUL stands in no id of ours, and a database may refuse to look for one. */

@@ -5,6 +5,12 @@ export { useOrganization, organizationOptions } from './use-organization.ts'
 export { usePeople, peopleOptions, type PeopleOptions, type PeoplePages } from './use-people.ts'
 export { useMember, memberOptions } from './use-member.ts'
 export { useProjects, projectsOptions } from './use-projects.ts'
+export {
+  useAuditEntries,
+  auditEntriesOptions,
+  type AuditEntriesOptions,
+  type AuditPages,
+} from './use-audit-entries.ts'
 export { usePreviewRemoval, previewRemovalOptions } from './use-preview-removal.ts'
 export { useMyInvitations, myInvitationsOptions } from './use-my-invitations.ts'
 export { useMyOwnershipOffers, myOwnershipOffersOptions } from './use-my-ownership-offers.ts'

@@ -35,9 +35,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   }
 }
 
-/** Filtered by who, by verb or by whom, the newest entries are found by an index of their own. */
+/** Filtered by who, by verb, by whom or by time, the newest entries are found by an index of their own. */
 const indexes: [name: string, ...columns: string[]][] = [
   ['rollcall_audit_entry_by_user', 'organization_id', 'user_id', 'seq'],
   ['rollcall_audit_entry_by_verb', 'organization_id', 'verb', 'seq'],
+  ['rollcall_audit_entry_by_time', 'organization_id', 'at', 'seq'],
   ['rollcall_audit_entry_by_subject', 'organization_id', 'subject_id', 'seq'],
 ]
