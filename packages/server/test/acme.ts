@@ -9,7 +9,7 @@ import {
   type OwnershipOffer,
   type Verb,
 } from '@rollcall/core'
-import { Kysely } from 'kysely'
+import { Kysely, type Dialect } from 'kysely'
 import { beforeAll, expect } from 'vitest'
 import type { RollcallOptions } from '../src/index.ts'
 import { openRollcall, person, type Answer, type OpenRollcall } from '../src/testing/index.ts'
@@ -60,6 +60,8 @@ export interface Acme extends Pick<OpenRollcall, 'rollcall' | 'clock' | 'mails'>
   organization(): Promise<Organization>
   /** Rollcall once more over the same database, with other options. */
   sibling(options: object): Promise<OpenRollcall>
+  /** Connects once more to the same database. */
+  connect(): Dialect
 }
 
 /** One statement that went to the database. */
@@ -79,12 +81,14 @@ export function useAcme(
   const statements: Statement[] = []
   let db: Kysely<unknown>
   let world: OpenRollcall
+  let address: string
   const log = (...line: unknown[]) => void logs.push(line)
   const logger = { info: log, error: log }
 
   beforeAll(async () => {
+    address = await open.address()
     db = new Kysely({
-      dialect: await open(),
+      dialect: open.connect(address),
       log: ({ query: { sql, parameters } }) => {
         statements.push({ sql, parameters })
       },
@@ -93,7 +97,8 @@ export function useAcme(
   })
   return async (policy = 'standard') => {
     const sibling = (more: object) => openRollcall({ database: db, logger, ...options, ...more })
-    return { ...(await makeAcme(world, policy)), db, logs, statements, sibling }
+    const connect = () => open.connect(address)
+    return { ...(await makeAcme(world, policy)), db, logs, statements, sibling, connect }
   }
 }
 
@@ -110,14 +115,13 @@ async function makeAcme(world: OpenRollcall, policy: string) {
   const organizationId = organization.id
   const olle: Joined = { ...who('olle'), memberId: member.id }
 
-  const ask: Acme['ask'] = async (actor, verb, input, headers) =>
-    held(await as(actor).call(verb, pathFirst(verb, { organizationId, ...input }), headers), verb)
+  const ask = askThrough(as, organizationId)
   const invite: Acme['invite'] = async ({ email }, role = 'member') => {
     const answer = await ask(olle, 'inviteMembers', { people: [{ email, role }] })
     expect(answer.body).toMatchObject({ refused: [] })
     return answer.body.invitations[0]
   }
-  const acme: Omit<Acme, 'db' | 'logs' | 'statements' | 'sibling'> = {
+  const acme: Omit<Acme, 'db' | 'logs' | 'statements' | 'sibling' | 'connect'> = {
     rollcall,
     mails,
     clock,
@@ -157,6 +161,12 @@ async function makeAcme(world: OpenRollcall, policy: string) {
     },
   }
   return acme
+}
+
+/** Asks through one server, inside an organization unless another one is named. */
+export function askThrough(as: OpenRollcall['as'], organizationId: string): Acme['ask'] {
+  return async (actor, verb, input, headers) =>
+    held(await as(actor).call(verb, pathFirst(verb, { organizationId, ...input }), headers), verb)
 }
 
 /** The token of the link in a text. */
