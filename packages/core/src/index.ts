@@ -102,11 +102,13 @@ export {
   type Removal,
 } from './member.ts'
 export {
+  checkInvitations,
   inviteMembers,
   judgeInvitation,
   linkInvitation,
   resendInvitation,
   revokeInvitation,
+  type AddressVerdict,
   type Invitation,
   type InvitationFacts,
   type InvitationStatus,
@@ -114,7 +116,13 @@ export {
   type PersonToInvite,
 } from './invitation.ts'
 export { lesserEvents, mailEvents, type Delivery, type MailEvent } from './delivery.ts'
-export { type InvitationDraft, type InviteFacts, type Taken } from './invitation-draft.ts'
+export {
+  type AddressFacts,
+  type InvitationDraft,
+  type InviteFacts,
+  type Taken,
+} from './invitation-draft.ts'
+export { editInvitation, type InvitationChange, type InvitationEdit } from './invitation-edit.ts'
 export {
   acceptOwnership,
   cancelOwnershipOffer,
@@ -157,24 +165,31 @@ export { idTerm, idWord, searchable, searchTerms, searchWords, sortKey } from '.
 
 export {
   operations,
-  type Declined,
-  type InOrganization,
   type Input,
-  type Invited,
-  type MemberAnswer,
-  type Nothing,
-  type OfInvitation,
-  type OfMember,
-  type OfMyInvitation,
-  type OfMyOffer,
-  type OfOffer,
   type Operation,
   type Operations,
   type Output,
-  type PersonToRegister,
-  type Token,
+  type Result,
+  type Results,
   type Verb,
 } from './operation.ts'
+export type {
+  Declined,
+  InOrganization,
+  InvitationIds,
+  Invited,
+  MemberAnswer,
+  MemberIds,
+  Nothing,
+  OfInvitation,
+  OfMember,
+  OfMyInvitation,
+  OfMyOffer,
+  OfOffer,
+  PersonToRegister,
+  Token,
+  WhyDeclined,
+} from './operation-part.ts'
 export { wireRequest, type WireRequest } from './request.ts'
 export {
   decided,

@@ -2,71 +2,15 @@
 import * as v from 'valibot'
 import type { Actor } from './actor.ts'
 import { hostVerbs, type AuditVerb } from './audit-entry.ts'
+import { address, grants, id, ids, isLanguageTag, list, locale, role, text } from './input-part.ts'
 import { operations, type Operations, type Verb } from './operation.ts'
 import { searchable } from './search.ts'
 
 const sorts = ['name', '-name', 'joinedAt', '-joinedAt', 'lastActiveAt', '-lastActiveAt'] as const
 
-/** Line ends could end a header of a mail; some databases store neither NUL nor half a character. */
-const unfit = { line: /[\p{Cc}\p{Cs}]/u, lines: /(?![\n\r\t])[\p{Cc}\p{Cs}]/u }
-
-const text = (most: number, kind: keyof typeof unfit = 'line') =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1, 'is empty'),
-    v.maxLength(most, `is longer than ${most} characters`),
-    v.check((value) => !unfit[kind].test(value), 'has characters that are no text'),
-  )
-const role = text(64)
-const locale = v.pipe(
-  v.string(),
-  v.maxLength(35, 'is longer than 35 characters'),
-  v.check(isLanguageTag, 'is no language tag'),
-)
-/** Checked as an address by the rule, one by one: a wrong one must not block the others. */
-const address = v.pipe(
-  v.string(),
-  v.minLength(1, 'is empty'),
-  v.maxLength(320, 'is longer than 320 characters'),
-)
-
-/** In a query, several values stand in one parameter, parted by commas. */
-const list = <T extends v.GenericSchema<string>>(item: T) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(500, 'is longer than 500 characters'),
-    v.transform((value) => value.split(',')),
-    v.array(item),
-  )
-
-const id = v.pipe(
-  v.string(),
-  v.minLength(1, 'is empty'),
-  v.maxLength(255, 'is too long'),
-  // A database may refuse to look for one.
-  v.excludes('\0', 'is no id'),
-)
-const permissions = v.pipe(v.array(text(64)), v.maxLength(500, 'has more than 500 permissions'))
-const grants = v.pipe(
-  v.array(
-    v.union([
-      v.strictObject({ scope: v.literal('organization'), permissions }),
-      v.strictObject({ scope: v.literal('project'), projectId: id, permissions }),
-      v.strictObject({ scope: v.literal('project'), projectId: id, role }),
-      v.strictObject({
-        scope: v.literal('service'),
-        service: text(64),
-        role,
-        projectId: v.exactOptional(id),
-      }),
-    ]),
-  ),
-  v.maxLength(1000, 'has more than 1000 grants'),
-)
-
 const nothing = v.strictObject({})
-const token = v.strictObject({ token: v.pipe(v.string(), v.maxLength(512, 'is too long')) })
+const token = { token: v.pipe(v.string(), v.maxLength(512, 'is too long')) }
+const whyDeclined = { reason: v.exactOptional(text(500, 'lines')) }
 
 const cursor = v.pipe(v.string(), v.maxLength(2000, 'is no cursor'))
 const limit = v.pipe(
@@ -115,6 +59,14 @@ const changeMember = v.pipe(
   v.strictObject({ role: v.exactOptional(role), ...ownFields }),
   v.check(changes, 'changes nothing'),
 )
+const changeMembers = v.pipe(
+  v.strictObject({
+    memberIds: ids,
+    role: v.exactOptional(role),
+    locale: v.exactOptional(v.nullable(locale)),
+  }),
+  v.check((change) => Object.keys(change).length > 1, 'changes nothing'),
+)
 const updateMyMembership = v.pipe(v.strictObject(ownFields), v.check(changes, 'changes nothing'))
 
 const inviteMembers = v.strictObject({
@@ -135,6 +87,24 @@ const inviteMembers = v.strictObject({
   delivery: v.exactOptional(v.picklist(['email', 'link', 'both'])),
 })
 
+const checkInvitations = v.strictObject({
+  emails: v.pipe(
+    v.array(address),
+    v.minLength(1, 'names nobody'),
+    v.maxLength(100, 'names more than 100 people'),
+  ),
+})
+
+const editInvitation = v.pipe(
+  v.strictObject({
+    role: v.exactOptional(role),
+    grants: v.exactOptional(grants),
+    name: v.exactOptional(v.nullable(text(120))),
+    locale: v.exactOptional(v.nullable(locale)),
+  }),
+  v.check(changes, 'changes nothing'),
+)
+
 const registerPerson = v.strictObject({
   email: address,
   name: v.exactOptional(text(120)),
@@ -146,10 +116,10 @@ export const inputs: { readonly [V in Verb]: v.GenericSchema<unknown, Operations
   getMe: nothing,
   listMyInvitations: nothing,
   acceptInvitation: nothing,
-  declineInvitation: nothing,
-  previewInvitation: token,
-  acceptInvitationByToken: token,
-  declineInvitationByToken: token,
+  declineInvitation: v.strictObject(whyDeclined),
+  previewInvitation: v.strictObject(token),
+  acceptInvitationByToken: v.strictObject(token),
+  declineInvitationByToken: v.strictObject({ ...token, ...whyDeclined }),
   listMyOwnershipOffers: nothing,
   acceptOwnership: nothing,
   declineOwnership: nothing,
@@ -159,15 +129,21 @@ export const inputs: { readonly [V in Verb]: v.GenericSchema<unknown, Operations
   listPeople,
   getMember: nothing,
   changeMember,
+  changeMembers,
   suspendMember: nothing,
   reactivateMember: nothing,
   grantAccess: v.strictObject({ grants }),
   previewRemoval: nothing,
   removeMember: nothing,
+  removeMembers: v.strictObject({ memberIds: ids }),
   inviteMembers,
+  checkInvitations,
+  editInvitation,
   resendInvitation: nothing,
+  resendInvitations: v.strictObject({ invitationIds: ids }),
   linkInvitation: nothing,
   revokeInvitation: nothing,
+  revokeInvitations: v.strictObject({ invitationIds: ids }),
   registerPerson,
   offerOwnership: v.strictObject({ memberId: id }),
   cancelOwnershipOffer: nothing,
@@ -201,13 +177,4 @@ function shown(name: string): string | null {
       .trim()
       .slice(0, 200) || null
   )
-}
-
-/** BCP 47 without extensions. What only looks like a tag would make dates impossible to write. */
-function isLanguageTag(tag: string): boolean {
-  try {
-    return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
 }

@@ -24,17 +24,21 @@ export interface InvitationDraft extends Address {
 /** What is known of an address in the organization already. */
 export type Taken = ReadonlyMap<string, 'already_member' | 'already_invited' | 'project_member'>
 
-/** What is known when people are invited. Addresses are canonical. */
-export interface InviteFacts {
+/** What is known of addresses that may be invited. They are canonical. */
+export interface AddressFacts {
   taken: Taken
   /** The addresses that want no mail of this organization any more. */
   unwanted: ReadonlySet<string>
-  /** The ids of the organization's projects. */
-  projects: ReadonlySet<string>
   /** The addresses that have an account; `null` where the policy does not ask. */
   registered: ReadonlySet<string> | null
   /** How many addresses the viewer has invited since this day (UTC) began. */
   invitedToday: number
+}
+
+/** What is known when people are invited. */
+export interface InviteFacts extends AddressFacts {
+  /** The ids of the organization's projects. */
+  projects: ReadonlySet<string>
 }
 
 /** One person of a request, as an invitation. */
@@ -82,29 +86,31 @@ function isMailed(
 }
 
 /** What the role selects, until somebody chooses by hand; and where nobody is asked for services, it always comes. */
-function wantedGrants(
+export function wantedGrants(
   policy: Policy,
   role: string,
   chosen: readonly Grant[] | undefined,
 ): readonly Grant[] {
   const selected = selectedGrants(policy, role)
   if (!chosen) return selected
-  return policy.invitations.ask.includes('services') ? chosen : [...chosen, ...selected]
+  if (policy.invitations.ask.includes('services')) return chosen
+  return [...chosen.filter(({ scope }) => scope !== 'service'), ...selected]
+}
+
+/** What somebody writes into an invitation; `null` empties a field. */
+interface Asked extends Pick<PersonToInvite, 'role' | 'grants'> {
+  name?: string | null
+  locale?: string | null
+  message?: string | undefined
 }
 
 /**
  * Nothing goes into an invitation that the policy does not have the inviter asked for; but a name and a language do
  * where others write them for members anyway.
  */
-function refuseAsking(
+export function refuseAsking(
   { invitations: { ask, role: usual }, members: { others } }: Policy,
-  {
-    role = usual,
-    grants = [],
-    name,
-    locale,
-    message,
-  }: PersonToInvite & { message: string | undefined },
+  { role = usual, grants = [], name, locale, message }: Asked,
 ): Reason | undefined {
   const fields: InvitationField[] = grants.map(({ scope }) => askedAs[scope])
   if (role !== usual) fields.push('role')
@@ -117,23 +123,22 @@ function refuseAsking(
 
 const askedAs = { organization: 'permissions', project: 'projects', service: 'services' } as const
 
-/** Why an address cannot be invited, although the invitation itself is in order. */
+/** Why an address cannot be invited, whatever the invitation gives. `before`: those of the same request that can. */
 export function refuseAddress(
   viewer: Viewer,
-  draft: InvitationDraft | undefined,
-  { taken, unwanted, registered, invitedToday }: InviteFacts,
-  drafts: ReadonlyMap<string, InvitationDraft>,
+  { canonicalEmail, delivery }: Pick<InvitationDraft, 'canonicalEmail' | 'delivery'>,
+  { taken, unwanted, registered, invitedToday }: AddressFacts,
+  before: Pick<ReadonlySet<string>, 'has' | 'size'>,
   now: string,
 ): Reason | undefined {
-  if (!draft) return undefined
   const { perDay } = viewer.policy.invitations
-  const known = taken.get(draft.canonicalEmail)
-  const mailed = draft.delivery === 'queued' && unwanted.has(draft.canonicalEmail)
+  const known = taken.get(canonicalEmail)
+  const mailed = delivery === 'queued' && unwanted.has(canonicalEmail)
   const why = known ?? (mailed ? 'mail_unwanted' : undefined)
-  if (drafts.has(draft.canonicalEmail)) return { code: 'duplicate_email' }
+  if (before.has(canonicalEmail)) return { code: 'duplicate_email' }
   if (why) return { code: can(viewer.access, 'member.read') ? why : 'cannot_be_invited' }
-  if (registered && !registered.has(draft.canonicalEmail)) return { code: 'not_registered' }
-  const full = perDay !== null && invitedToday + drafts.size >= perDay
+  if (registered && !registered.has(canonicalEmail)) return { code: 'not_registered' }
+  const full = perDay !== null && invitedToday + before.size >= perDay
   return full ? { code: 'too_many', retryAt: after(dayOf(now), 'P1D') } : undefined
 }
 

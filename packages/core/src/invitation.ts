@@ -2,16 +2,19 @@
 import { beyond, missing, outranked } from './access.ts'
 import type { Delivery } from './delivery.ts'
 import { after } from './duration.ts'
+import { parseEmail } from './email.ts'
 import type { Grant } from './grant.ts'
 import {
   draftInvitation,
   expiry,
   refuseAddress,
+  type AddressFacts,
   type InvitationDraft,
   type InviteFacts,
 } from './invitation-draft.ts'
 import { judged, type Judged } from './judged.ts'
 import type { Viewer } from './organization.ts'
+import type { Policy } from './policy.ts'
 import type { Decision, Reason, Refused } from './refusal.ts'
 
 /** `expired` is a pending invitation whose time is over; everything but `pending` and `expired` is final. */
@@ -71,7 +74,7 @@ export function inviteMembers(
 ): Decision<{ invitations: InvitationDraft[]; refused: Refused[] }> {
   const reason =
     missing(viewer, 'invitation.create') ??
-    tooManyPeople(viewer, request) ??
+    tooMany(viewer, 'people', request.people) ??
     noMail(viewer, request)
   if (reason) return { reason }
 
@@ -84,6 +87,33 @@ export function inviteMembers(
     else if (draft) drafts.set(draft.canonicalEmail, draft)
   }
   return { outcome: { invitations: [...drafts.values()], refused } }
+}
+
+/** What would come of inviting an address. */
+export interface AddressVerdict {
+  email: string
+  /** Why it cannot be invited; `null` when it can. */
+  reason: Reason | null
+}
+
+/** Which addresses the viewer could invite, in the order of the request. Nothing is made. */
+export function checkInvitations(
+  viewer: Viewer,
+  emails: readonly string[],
+  facts: AddressFacts,
+  now: string,
+): Decision<AddressVerdict[]> {
+  const reason = missing(viewer, 'invitation.create') ?? tooMany(viewer, 'emails', emails)
+  if (reason) return { reason }
+  const free = new Set<string>()
+  const delivery = viewer.mails ? 'queued' : 'link'
+  const outcome = emails.map((email): AddressVerdict => {
+    const { outcome: address, reason: wrong } = parseEmail(email)
+    const why = wrong ?? refuseAddress(viewer, { ...address, delivery }, facts, free, now)
+    if (address && !why) free.add(address.canonicalEmail)
+    return { email, reason: why ?? null }
+  })
+  return { outcome }
 }
 
 /** What changes with another mail: whoever sends it is who invites from then on. */
@@ -131,9 +161,15 @@ export function revokeInvitation(
   return reason ? { reason } : { outcome: { status: 'revoked', cause: 'revoked' } }
 }
 
+/** Why the viewer may correct nothing of an invitation, if that is so. An expired one can be, before it is sent again. */
+export function refuseEditing(viewer: Viewer, invitation: InvitationFacts): Reason | undefined {
+  return refuseManaging(viewer, invitation, anythingAsked(viewer.policy))
+}
+
 /** What the viewer may do with an invitation of a list. */
 export function judgeInvitation(viewer: Viewer, invitation: InvitationFacts, now: string): Judged {
   return judged({
+    editInvitation: refuseEditing(viewer, invitation),
     resendInvitation: resendInvitation(viewer, invitation, now).reason,
     linkInvitation: linkInvitation(viewer, invitation).reason,
     revokeInvitation: revokeInvitation(viewer, invitation).reason,
@@ -162,10 +198,10 @@ function refuseManaging(
   )
 }
 
-function tooManyPeople({ policy }: Viewer, { people }: InviteMembers): Reason | undefined {
+function tooMany({ policy }: Viewer, path: string, people: readonly unknown[]): Reason | undefined {
   const { atMost } = policy.invitations
   if (people.length <= atMost) return undefined
-  const errors = [{ path: 'people', message: `names more than ${atMost} people` }]
+  const errors = [{ path, message: `names more than ${atMost} people` }]
   return { code: 'invalid_input', errors }
 }
 
@@ -176,4 +212,10 @@ function noMail(
 ): Reason | undefined {
   const asked = delivery === 'email' || delivery === 'both'
   return asked && !mails ? { code: 'mail_unavailable' } : undefined
+}
+
+/** Whether there is anything in invitations under a policy but the address and a message, which are sent. */
+function anythingAsked({ invitations: { ask }, members: { others } }: Policy): boolean {
+  const sent = new Set(['email', 'emailAgain', 'message'])
+  return ask.some((field) => !sent.has(field)) || others.some((field) => field !== 'role')
 }

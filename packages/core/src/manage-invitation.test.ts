@@ -104,14 +104,14 @@ describe('what a viewer may do with an invitation of the list', () => {
 
   it('is all of it while it is pending', () => {
     expect(judge({})).toEqual({
-      actions: ['resendInvitation', 'linkInvitation', 'revokeInvitation'],
+      actions: ['editInvitation', 'resendInvitation', 'linkInvitation', 'revokeInvitation'],
       refusals: {},
     })
   })
 
   it('is no link once it expired', () => {
     expect(judge({ status: 'expired' })).toEqual({
-      actions: ['resendInvitation', 'revokeInvitation'],
+      actions: ['editInvitation', 'resendInvitation', 'revokeInvitation'],
       refusals: { linkInvitation: { code: 'invitation_expired' } },
     })
   })
@@ -127,6 +127,7 @@ describe('what a viewer may do with an invitation of the list', () => {
     expect(judge({ role: 'owner' })).toEqual({
       actions: [],
       refusals: {
+        editInvitation: outranked,
         resendInvitation: outranked,
         linkInvitation: outranked,
         revokeInvitation: outranked,

@@ -1,18 +1,33 @@
 // Decides the one table of operations: what can be asked, where, by whom, with what, for what.
 import type { AuditEntry, AuditQuery } from './audit-entry.ts'
-import type { Effective } from './explain.ts'
 import type { Grant } from './grant.ts'
-import type { Invitation, InviteMembers } from './invitation.ts'
-import type { Judged } from './judged.ts'
+import type { AddressVerdict, Invitation, InviteMembers } from './invitation.ts'
+import type { InvitationChange } from './invitation-edit.ts'
 import type { Member, MemberChange } from './member.ts'
 import type { InvitationPreview, MyInvitation } from './my-invitation.ts'
 import type { Me, OrganizationAnswer } from './organization.ts'
+import type {
+  Declined,
+  InOrganization,
+  InvitationIds,
+  Invited,
+  MemberAnswer,
+  MemberIds,
+  Nothing,
+  OfInvitation,
+  OfMember,
+  OfMyInvitation,
+  OfMyOffer,
+  OfOffer,
+  PersonToRegister,
+  Token,
+  WhyDeclined,
+} from './operation-part.ts'
 import type { MyOwnershipOffer, OwnershipOffer } from './ownership-offer.ts'
 import type { BuiltInPermission } from './permission.ts'
 import type { People, PeopleQuery } from './person.ts'
-import type { MemberField } from './policy.ts'
 import type { ProjectAnswer } from './project.ts'
-import type { Refused } from './refusal.ts'
+import type { Reason, Refused } from './refusal.ts'
 import type { RemovalPreview } from './removal.ts'
 
 /** One row of the table. */
@@ -49,23 +64,29 @@ export const operations: Readonly<Record<Verb, Operation>> = {
   // Others with `member.read` only, oneself without: the rule tells.
   getMember: operation('GET', `${org}/members/:memberId`, 'member'),
   changeMember: operation('PATCH', `${org}/members/:memberId`, 'member.change'),
+  changeMembers: operation('POST', `${org}/members/change`, 'member.change'),
   suspendMember: operation('POST', `${org}/members/:memberId/suspend`, 'member.suspend'),
   reactivateMember: operation('POST', `${org}/members/:memberId/reactivate`, 'member.suspend'),
   // Whether in the organization or in one project only: the rule tells.
   grantAccess: operation('PUT', `${org}/members/:memberId/grants`, 'member'),
   previewRemoval: operation('GET', `${org}/members/:memberId/removal`, 'member.remove'),
   removeMember: operation('DELETE', `${org}/members/:memberId`, 'member.remove'),
+  removeMembers: operation('POST', `${org}/members/remove`, 'member.remove'),
   inviteMembers: {
     ...created('POST', `${org}/invitations`, 'invitation.create'),
     bodyLimit: 256 * 1024,
   },
+  checkInvitations: operation('POST', `${org}/invitations/check`, 'invitation.create'),
+  editInvitation: operation('PATCH', `${org}/invitations/:invitationId`, 'invitation.manage'),
   resendInvitation: operation(
     'POST',
     `${org}/invitations/:invitationId/resend`,
     'invitation.manage',
   ),
+  resendInvitations: operation('POST', `${org}/invitations/resend`, 'invitation.manage'),
   linkInvitation: operation('POST', `${org}/invitations/:invitationId/link`, 'invitation.manage'),
   revokeInvitation: operation('DELETE', `${org}/invitations/:invitationId`, 'invitation.manage'),
+  revokeInvitations: operation('POST', `${org}/invitations/revoke`, 'invitation.manage'),
   registerPerson: created('POST', `${org}/registrations`, 'invitation.create'),
   offerOwnership: created('POST', `${org}/ownership-offers`, 'ownership.offer'),
   cancelOwnershipOffer: operation('DELETE', `${org}/ownership-offers/:offerId`, 'ownership.offer'),
@@ -82,10 +103,10 @@ export interface Operations {
     output: { invitations: MyInvitation[] }
   }
   acceptInvitation: { params: OfMyInvitation; input: Nothing; output: { member: Member } }
-  declineInvitation: { params: OfMyInvitation; input: Nothing; output: Declined }
+  declineInvitation: { params: OfMyInvitation; input: WhyDeclined; output: Declined }
   previewInvitation: { params: Nothing; input: Token; output: InvitationPreview }
   acceptInvitationByToken: { params: Nothing; input: Token; output: { member: Member } }
-  declineInvitationByToken: { params: Nothing; input: Token; output: Declined }
+  declineInvitationByToken: { params: Nothing; input: Token & WhyDeclined; output: Declined }
   listMyOwnershipOffers: {
     params: Nothing
     input: Nothing
@@ -103,23 +124,49 @@ export interface Operations {
   listPeople: { params: InOrganization; input: PeopleQuery; output: People }
   getMember: { params: OfMember; input: Nothing; output: MemberAnswer }
   changeMember: { params: OfMember; input: MemberChange; output: { member: Member } }
+  changeMembers: {
+    params: InOrganization
+    input: MemberIds & Omit<MemberChange, 'displayName'>
+    output: Results<'changeMember'>
+  }
   suspendMember: { params: OfMember; input: Nothing; output: { member: Member } }
   reactivateMember: { params: OfMember; input: Nothing; output: { member: Member } }
   grantAccess: { params: OfMember; input: { grants: Grant[] }; output: { member: Member } }
   previewRemoval: { params: OfMember; input: Nothing; output: RemovalPreview }
   removeMember: { params: OfMember; input: Nothing; output: { member: Member } }
+  removeMembers: { params: InOrganization; input: MemberIds; output: Results<'removeMember'> }
   inviteMembers: {
     params: InOrganization
     input: InviteMembers
     output: { invitations: Invited[]; refused: Refused[] }
   }
+  checkInvitations: {
+    params: InOrganization
+    input: { emails: string[] }
+    output: { verdicts: AddressVerdict[] }
+  }
+  editInvitation: {
+    params: OfInvitation
+    input: InvitationChange
+    output: { invitation: Invitation }
+  }
   resendInvitation: { params: OfInvitation; input: Nothing; output: { invitation: Invitation } }
+  resendInvitations: {
+    params: InOrganization
+    input: InvitationIds
+    output: Results<'resendInvitation'>
+  }
   linkInvitation: {
     params: OfInvitation
     input: Nothing
     output: { invitation: Invitation; link: string }
   }
   revokeInvitation: { params: OfInvitation; input: Nothing; output: { invitation: Invitation } }
+  revokeInvitations: {
+    params: InOrganization
+    input: InvitationIds
+    output: Results<'revokeInvitation'>
+  }
   registerPerson: {
     params: InOrganization
     input: PersonToRegister
@@ -151,61 +198,15 @@ export type Input<V extends Verb> = Operations[V]['params'] & Operations[V]['inp
 /** What a verb answers. */
 export type Output<V extends Verb> = Operations[V]['output']
 
-/** A member, what they may do and why, and what the viewer may do with them. */
-export interface MemberAnswer extends Judged {
-  member: Member
-  grants: Grant[]
-  effective: Effective[]
-  /** The fields that the viewer may change. */
-  fields: MemberField[]
+/** What a verb about many rows answers, in the order of the request: each row stands for itself. */
+export interface Results<V extends Verb> {
+  results: Result<V>[]
 }
 
-/** Somebody who gets an account of the host, to be invited afterwards. */
-export interface PersonToRegister {
-  email: string
-  name?: string
-  locale?: string
-}
-
-/** An invitation just made; `link` only when it was asked for by `delivery`. */
-export interface Invited extends Invitation {
-  link?: string
-}
-
-/** No fields. */
-export type Nothing = Record<never, never>
-/** An organization of the path. */
-export interface InOrganization {
-  organizationId: string
-}
-/** A member of the path. */
-export interface OfMember extends InOrganization {
-  memberId: string
-}
-/** An invitation of the path. */
-export interface OfInvitation extends InOrganization {
-  invitationId: string
-}
-/** An offer of ownership of the path. */
-export interface OfOffer extends InOrganization {
-  offerId: string
-}
-/** An offer of ownership to me. */
-export interface OfMyOffer {
-  offerId: string
-}
-/** An invitation of mine. */
-export interface OfMyInvitation {
-  invitationId: string
-}
-/** What a link carries. */
-export interface Token {
-  token: string
-}
-/** The invitation that was turned down. */
-export interface Declined {
-  invitation: { id: string; status: 'declined' }
-}
+/** What became of one row of many: what the verb about one answers, or why nothing changed. */
+export type Result<V extends Verb> =
+  | ({ id: string; reason?: undefined } & Output<V>)
+  | { id: string; reason: Reason }
 
 function operation(method: Operation['method'], path: string, asks: Operation['asks']): Operation {
   return { method, path, asks, answers: 200, bodyLimit: 64 * 1024 }

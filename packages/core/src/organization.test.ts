@@ -46,6 +46,7 @@ describe('what a viewer may do in the organization', () => {
       'admin',
       [
         'inviteMembers',
+        'checkInvitations',
         'listPeople',
         'listAuditEntries',
         'leaveOrganization',
@@ -60,7 +61,13 @@ describe('what a viewer may do in the organization', () => {
 
   it('draws leaving disabled for the last owner', () => {
     expect(judgeOrganization(aViewer(), now)).toEqual({
-      actions: ['inviteMembers', 'listPeople', 'listAuditEntries', 'updateMyMembership'],
+      actions: [
+        'inviteMembers',
+        'checkInvitations',
+        'listPeople',
+        'listAuditEntries',
+        'updateMyMembership',
+      ],
       refusals: { leaveOrganization: { code: 'last_owner' } },
     })
   })

@@ -82,6 +82,7 @@ export function judgeOrganization(viewer: Viewer, now: string): Judged {
   const inviting = missing(viewer, 'invitation.create')
   return judged({
     inviteMembers: inviting,
+    checkInvitations: inviting,
     registerPerson: inviting ?? (invitee.register ? undefined : { code: 'not_found' }),
     listPeople: missing(viewer, 'member.read'),
     listAuditEntries: missing(viewer, 'audit.read'),

@@ -31,6 +31,12 @@ export { summaries } from './summary.ts'
 
 const oneMember = v.strictObject({ member })
 const oneInvitation = v.strictObject({ invitation })
+const results = (row: Record<string, v.GenericSchema>) =>
+  v.strictObject({
+    results: v.array(
+      v.union([v.strictObject({ id: text, ...row }), v.strictObject({ id: text, reason })]),
+    ),
+  })
 const declined = v.strictObject({
   invitation: v.strictObject({ id: text, status: v.literal('declined') }),
 })
@@ -147,6 +153,7 @@ export const outputs: { readonly [V in Verb]: v.GenericSchema } = {
   }),
   getMember: v.strictObject({ member, grants, effective, fields: names, ...judged }),
   changeMember: oneMember,
+  changeMembers: results({ member }),
   suspendMember: oneMember,
   reactivateMember: oneMember,
   grantAccess: oneMember,
@@ -155,13 +162,20 @@ export const outputs: { readonly [V in Verb]: v.GenericSchema } = {
     consequences: v.array(consequence),
   }),
   removeMember: oneMember,
+  removeMembers: results({ member }),
   inviteMembers: v.strictObject({
     invitations: v.array(v.strictObject({ ...invitationFields, link: v.exactOptional(text) })),
     refused: v.array(refused),
   }),
+  checkInvitations: v.strictObject({
+    verdicts: v.array(v.strictObject({ email: text, reason: v.nullable(reason) })),
+  }),
+  editInvitation: oneInvitation,
   resendInvitation: oneInvitation,
+  resendInvitations: results({ invitation }),
   linkInvitation: v.strictObject({ invitation, link: text }),
   revokeInvitation: oneInvitation,
+  revokeInvitations: results({ invitation }),
   registerPerson: v.strictObject({
     person: v.strictObject({
       email: text,

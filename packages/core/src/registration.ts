@@ -2,7 +2,7 @@
 import { missing } from './access.ts'
 import { parseEmail } from './email.ts'
 import type { Viewer } from './organization.ts'
-import type { PersonToRegister } from './operation.ts'
+import type { PersonToRegister } from './operation-part.ts'
 import type { Decision } from './refusal.ts'
 
 /** Whether the viewer registers somebody. It invites nobody. `registered`: whether the address has an account already. */

@@ -14,10 +14,14 @@ const edits: ReadonlySet<Verb> = new Set<Verb>([
   'reactivateMember',
   'grantAccess',
   'removeMember',
+  'editInvitation',
   'resendInvitation',
   'revokeInvitation',
   'cancelOwnershipOffer',
 ])
+
+/** Those that are refused without it: what they write replaces what somebody else may just have written. */
+const demanding: ReadonlySet<Verb> = new Set<Verb>(['grantAccess', 'editInvitation'])
 
 /** The OpenAPI 3.1 document of every route. Paths are relative to where the app is mounted. */
 export function openApi(): object {
@@ -58,7 +62,7 @@ function operation(verb: Verb): object {
     parameters: [
       ...params,
       ...(isQuery ? queryOf(input) : []),
-      ...(edits.has(verb) ? [ifMatch] : []),
+      ...(edits.has(verb) ? [{ ...ifMatch, required: demanding.has(verb) }] : []),
     ],
     ...(hasInput &&
       !isQuery && {
@@ -117,7 +121,6 @@ const version = { type: 'string', examples: ['"3"'] }
 const ifMatch = {
   name: 'If-Match',
   in: 'header',
-  required: false,
   description: 'The version the caller has seen; `stale_version` when the row has changed since',
   schema: version,
 }

@@ -43,7 +43,13 @@ const says: Record<Verb, object> = {
     organization: { name: 'Acme', memberCount: 1, ownerCount: 1, openInvitationCount: 0 },
     viewer: {
       role: 'owner',
-      actions: ['inviteMembers', 'listPeople', 'listAuditEntries', 'updateMyMembership'],
+      actions: [
+        'inviteMembers',
+        'checkInvitations',
+        'listPeople',
+        'listAuditEntries',
+        'updateMyMembership',
+      ],
       refusals: { leaveOrganization: { code: 'last_owner' } },
     },
     ownershipOffer: null,
@@ -70,6 +76,9 @@ const says: Record<Verb, object> = {
     fields: ['displayName', 'locale', 'role'],
   },
   changeMember: { member: { name: 'Lady Ada', role: 'admin', version: 2 } },
+  changeMembers: {
+    results: [{ member: { name: 'Ada', role: 'admin' } }, { reason: { code: 'not_found' } }],
+  },
   suspendMember: { member: { name: 'Ada', status: 'suspended', version: 2 } },
   reactivateMember: { member: { name: 'Ada', status: 'active', version: 3 } },
   grantAccess: {
@@ -87,15 +96,32 @@ const says: Record<Verb, object> = {
     consequences: [{ code: 'access_ends' }, { code: 'resources_stay' }],
   },
   removeMember: { member: { name: 'Ada', status: 'removed' } },
+  removeMembers: {
+    results: [{ member: { name: 'Ada', status: 'removed' } }, { reason: { code: 'is_self' } }],
+  },
   inviteMembers: {
     invitations: [
       { name: 'Ada', role: 'viewer', link: expect.stringContaining('/invitation#t=v1.') },
     ],
     refused: [{ reason: { code: 'already_member' } }],
   },
+  checkInvitations: {
+    verdicts: [
+      { reason: null },
+      { reason: { code: 'already_member' } },
+      { reason: { code: 'invalid_email' } },
+    ],
+  },
+  editInvitation: { invitation: { role: 'viewer', version: 2 } },
   resendInvitation: { invitation: { status: 'pending', version: 2 } },
+  resendInvitations: {
+    results: [{ invitation: { version: 2 } }, { reason: { code: 'too_many' } }],
+  },
   linkInvitation: { link: expect.stringContaining('https://app.example.com/invitation#t=v1.') },
   revokeInvitation: { invitation: { status: 'revoked' } },
+  revokeInvitations: {
+    results: [{ invitation: { status: 'revoked' } }, { reason: { code: 'not_found' } }],
+  },
   registerPerson: { person: { name: 'Nora', locale: 'de' } },
   offerOwnership: { offer: { status: 'offered', version: 1 } },
   cancelOwnershipOffer: { offer: { status: 'cancelled', version: 2 } },

@@ -62,6 +62,10 @@ export const examples: Record<Verb, (acme: Acme) => Promise<Answer>> = {
     const { memberId } = await join('ada')
     return ask(olle, 'changeMember', { memberId, role: 'admin', displayName: 'Lady Ada' })
   },
+  async changeMembers({ ask, join, olle }) {
+    const { memberId } = await join('ada')
+    return ask(olle, 'changeMembers', { memberIds: [memberId, 'nobody'], role: 'admin' })
+  },
   async suspendMember({ ask, join, olle }) {
     const { memberId } = await join('ada')
     return ask(olle, 'suspendMember', { memberId })
@@ -84,6 +88,10 @@ export const examples: Record<Verb, (acme: Acme) => Promise<Answer>> = {
     const { memberId } = await join('ada')
     return ask(olle, 'removeMember', { memberId })
   },
+  async removeMembers({ ask, join, olle }) {
+    const { memberId } = await join('ada')
+    return ask(olle, 'removeMembers', { memberIds: [memberId, olle.memberId] })
+  },
   inviteMembers: ({ ask, olle, who }) =>
     ask(olle, 'inviteMembers', {
       people: [
@@ -93,10 +101,23 @@ export const examples: Record<Verb, (acme: Acme) => Promise<Answer>> = {
       message: 'Welcome',
       delivery: 'both',
     }),
+  checkInvitations: ({ ask, olle, who }) =>
+    ask(olle, 'checkInvitations', { emails: [who('ada').email, olle.email, 'ada'] }),
+  async editInvitation({ ask, invite, olle, who }) {
+    const { id } = await invite(who('ada'))
+    const change = { invitationId: id, role: 'viewer' }
+    return ask(olle, 'editInvitation', change, { 'if-match': '"1"' })
+  },
   async resendInvitation({ ask, clock, invite, olle, who }) {
     const { id } = await invite(who('ada'))
     clock.advance('PT60S')
     return ask(olle, 'resendInvitation', { invitationId: id })
+  },
+  async resendInvitations({ ask, clock, invite, olle, who }) {
+    const { id } = await invite(who('ada'))
+    clock.advance('PT60S')
+    const { id: fresh } = await invite(who('bo'))
+    return ask(olle, 'resendInvitations', { invitationIds: [id, fresh] })
   },
   async linkInvitation({ ask, invite, olle, who }) {
     const { id } = await invite(who('ada'))
@@ -105,6 +126,10 @@ export const examples: Record<Verb, (acme: Acme) => Promise<Answer>> = {
   async revokeInvitation({ ask, invite, olle, who }) {
     const { id } = await invite(who('ada'))
     return ask(olle, 'revokeInvitation', { invitationId: id })
+  },
+  async revokeInvitations({ ask, invite, olle, who }) {
+    const { id } = await invite(who('ada'))
+    return ask(olle, 'revokeInvitations', { invitationIds: [id, 'nothing'] })
   },
   registerPerson: ({ ask, olle, who }) =>
     ask(olle, 'registerPerson', { email: who('nobody').email, name: 'Nora', locale: 'de' }),

@@ -46,7 +46,7 @@ onEveryDatabase('the time of an invitation', (open) => {
       people: [
         {
           status: 'expired',
-          actions: ['resendInvitation', 'revokeInvitation'],
+          actions: ['editInvitation', 'resendInvitation', 'revokeInvitation'],
           refusals: { linkInvitation: { code: 'invitation_expired' } },
         },
       ],

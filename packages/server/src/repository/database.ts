@@ -13,6 +13,8 @@ interface OrganizationTable {
   /** How many entries the audit of the organization has, and the seal of the last of them. */
   entryCount: number
   entryHash: string
+  /** How many people it may have; null: any number. */
+  seatLimit: number | null
   createdAt: string
   version: number
 }
@@ -63,6 +65,8 @@ export interface InvitationTable {
   status: 'pending' | 'accepted' | 'declined' | 'revoked'
   /** Why it closed: `accepted`, `revoked`, `already_member`, `inviter_removed`, … */
   cause: string | null
+  /** What its invitee wrote when they declined. */
+  declineReason: string | null
   invitedById: string | null
   invitedAt: string
   sentAt: string

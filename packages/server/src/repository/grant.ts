@@ -45,6 +45,16 @@ export async function insertInvitationGrants(
   if (rows.length > 0) await trx.insertInto('rollcallInvitationGrant').values(rows).execute()
 }
 
+/** Writes what an invitation will grant, instead of what it would have; its text is on its row. */
+export async function replaceInvitationGrants(
+  trx: Trx,
+  { organizationId, id }: { organizationId: string; id: string },
+  grants: readonly Grant[],
+): Promise<void> {
+  await trx.deleteFrom('rollcallInvitationGrant').where('invitationId', '=', id).execute()
+  await insertInvitationGrants(trx, organizationId, [{ id, grants }])
+}
+
 /** The canonical addresses among these that belong to somebody with a grant in a project of the organization. */
 export async function findProjectMemberEmails(
   db: Database,

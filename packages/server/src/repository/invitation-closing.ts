@@ -12,6 +12,8 @@ import { deleteWords } from './person-word.ts'
 export interface Closing {
   status: 'accepted' | 'declined' | 'revoked'
   cause: string
+  /** What the invitee said when declining. */
+  reason?: string
 }
 
 /**
@@ -28,13 +30,15 @@ export async function closeInvitation(
 ): Promise<Invitation> {
   const { organizationId, id, role } = invitation
   const now = act.at
+  const { status, cause, reason = null } = closing
+  const row = { status, cause, declineReason: reason, openEmail: null, closedAt: now }
   const { numUpdatedRows } = await trx
     .updateTable('rollcallInvitation')
-    .set((eb) => ({ ...closing, openEmail: null, closedAt: now, version: eb('version', '+', 1) }))
+    .set((eb) => ({ ...row, version: eb('version', '+', 1) }))
     .where('organizationId', '=', organizationId)
     .where('id', '=', id)
     .where('status', '=', 'pending')
-    .$if(closing.status !== 'revoked', (query) =>
+    .$if(status !== 'revoked', (query) =>
       query.where((eb) => eb.or([eb('expiresAt', 'is', null), eb('expiresAt', '>', now)])),
     )
     .executeTakeFirstOrThrow()
@@ -45,7 +49,7 @@ export async function closeInvitation(
   await deleteWords(trx, id)
   await count(trx, organizationId, { openInvitations: -1 })
   // That it was accepted is told by the entry of the membership it made.
-  if (closing.status !== 'accepted') {
+  if (status !== 'accepted') {
     await insertEntries(trx, organizationId, act, [{ kind: 'invitation', id, role, ...closing }])
   }
   return closed

@@ -122,6 +122,7 @@ export async function insertInvitations(
         grants: grantsText(invitation.grants),
         status: 'pending',
         cause: null,
+        declineReason: null,
         closedAt: null,
       })),
     )

@@ -8,6 +8,7 @@ import { up as access } from './migrations/0002-access.ts'
 import { up as audit } from './migrations/0003-audit.ts'
 import { up as limits } from './migrations/0004-limits.ts'
 import { up as delivery } from './migrations/0005-delivery.ts'
+import { up as lifeCycle } from './migrations/0006-life-cycle.ts'
 
 /** Every migration, in order. */
 export const migrations: Record<string, Migration> = {
@@ -16,6 +17,7 @@ export const migrations: Record<string, Migration> = {
   '0003-audit': { up: audit },
   '0004-limits': { up: limits },
   '0005-delivery': { up: delivery },
+  '0006-life-cycle': { up: lifeCycle },
 }
 
 /** Where Kysely's migrator notes what is done, and where it locks. */

@@ -150,7 +150,14 @@ export async function insertOrganization(
   const counters = { memberCount: 0, ownerCount: 0, openInvitationCount: 0, entryCount: 0 }
   await trx
     .insertInto('rollcallOrganization')
-    .values({ ...organization, ...counters, entryHash: '', createdAt: act.at, version: 1 })
+    .values({
+      ...organization,
+      ...counters,
+      seatLimit: null,
+      entryHash: '',
+      createdAt: act.at,
+      version: 1,
+    })
     .execute()
   const { id } = organization
   await insertEntries(trx, id, act, [{ kind: 'organization', id }])

@@ -98,15 +98,20 @@ export async function accept(ask: Answering, found: Found): Promise<{ member: Me
   return { member: joined }
 }
 
-/** Declines. */
-export async function decline(ask: Answering, found: Found): Promise<Declined> {
+/** Declines. What the invitee says of it is kept with the invitation. */
+export async function decline(
+  ask: Answering,
+  found: Found,
+  reason: string | undefined,
+): Promise<Declined> {
   const { organizationId, id } = found.invitation
   await inOrganization(ask.kit, organizationId, async (trx) => {
     const facts = await readFacts(trx, ask, found)
 
     const { close } = decided(core.declineInvitation(facts))
 
-    if (close) await closeInvitation(trx, facts.invitation, close, actOf(ask, ask.actor))
+    const closing = close && { ...close, ...(reason !== undefined && { reason }) }
+    if (closing) await closeInvitation(trx, facts.invitation, closing, actOf(ask, ask.actor))
   })
   return { invitation: { id, status: 'declined' } }
 }

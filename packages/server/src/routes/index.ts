@@ -12,6 +12,8 @@ import { statuses } from '../status.ts'
 import * as auditEntry from './audit-entry.ts'
 import * as grant from './grant.ts'
 import * as invitation from './invitation.ts'
+import { checkInvitations } from './invitation-check.ts'
+import { editInvitation } from './invitation-edit.ts'
 import * as me from './me.ts'
 import * as member from './member.ts'
 import * as myInvitation from './my-invitation.ts'
@@ -22,6 +24,7 @@ import * as person from './person.ts'
 import * as project from './project.ts'
 import * as registration from './registration.ts'
 import * as removal from './removal.ts'
+import { eachInvitation, eachMember, inTurn } from './in-turn.ts'
 import { anyone, read, user, write, type Route } from './route.ts'
 
 /** A verb without a route does not compile. */
@@ -42,17 +45,27 @@ const routes: { [V in Verb]: Route<V> } = {
   listPeople: read(person.listPeople),
   getMember: read(member.getMember),
   changeMember: write(member.changeMember),
+  changeMembers: inTurn('changeMember', member.changeMember, eachMember),
   suspendMember: write(member.suspendMember),
   reactivateMember: write(member.reactivateMember),
   grantAccess: write(grant.grantAccess),
   previewRemoval: read(removal.previewRemoval),
   removeMember: write(removal.removeMember, { afterwards: settleDepartures }),
+  removeMembers: inTurn('removeMember', removal.removeMember, eachMember, {
+    afterwards: settleDepartures,
+  }),
   inviteMembers: write(invitation.inviteMembers, { addresses: invitation.invitedAddresses }),
+  checkInvitations: read(checkInvitations),
+  editInvitation: write(editInvitation),
   resendInvitation: write(invitation.resendInvitation, {
+    addresses: invitation.addressOfInvitation,
+  }),
+  resendInvitations: inTurn('resendInvitation', invitation.resendInvitation, eachInvitation, {
     addresses: invitation.addressOfInvitation,
   }),
   linkInvitation: write(invitation.linkInvitation),
   revokeInvitation: write(invitation.revokeInvitation),
+  revokeInvitations: inTurn('revokeInvitation', invitation.revokeInvitation, eachInvitation),
   registerPerson: read(registration.registerPerson),
   offerOwnership: write(ownershipOffer.offerOwnership),
   cancelOwnershipOffer: write(ownershipOffer.cancelOwnershipOffer),
@@ -64,17 +77,23 @@ const routes: { [V in Verb]: Route<V> } = {
 export function createRoutes(kit: Kit): Hono {
   const app = new Hono()
   const verbs = Object.keys(operations) as Verb[]
-  for (const verb of verbs) mount(app, kit, verb)
   app.get('/openapi.json', (c) => c.json(openApi(), 200, answerHeaders))
-  for (const path of new Set(verbs.map((verb) => operations[verb].path))) {
-    const allow = verbs
-      .filter((verb) => operations[verb].path === path)
-      .map((verb) => operations[verb].method)
+  for (const path of paths()) {
+    const here = verbs.filter((verb) => operations[verb].path === path)
+    for (const verb of here) mount(app, kit, verb)
+    const allow = here.map((verb) => operations[verb].method)
     app.all(path, () => problem({ code: 'method_not_allowed', allow }))
   }
   app.notFound(() => problem({ code: 'not_found' }))
   app.onError((error) => problemOf(error, kit.logger, kit.newId))
   return app
+}
+
+/** Those with the fewest ids first: `members/change` is about many members, and none of them is called so. */
+function paths(): string[] {
+  const ids = (path: string) => path.split(':').length
+  const all = new Set(Object.values(operations).map(({ path }) => path))
+  return [...all].toSorted((one, other) => ids(one) - ids(other))
 }
 
 function mount<V extends Verb>(app: Hono, kit: Kit, verb: V): void {

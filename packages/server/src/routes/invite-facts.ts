@@ -6,7 +6,7 @@ import {
   type PersonToInvite,
   type Viewer,
 } from '@rollcall/core'
-import type { Trx } from '../repository/database.ts'
+import type { Database } from '../repository/database.ts'
 import { findUnwanted } from '../repository/delivery.ts'
 import { findProjectMemberEmails } from '../repository/grant.ts'
 import { findOpenEmails } from '../repository/invitation.ts'
@@ -18,7 +18,7 @@ import type { Registered } from './route.ts'
 
 /** All that the rule asks about the people of a request. */
 export async function readInviteFacts(
-  trx: Trx,
+  db: Database,
   viewer: Viewer,
   people: readonly PersonToInvite[],
   registered: Registered,
@@ -29,10 +29,10 @@ export async function readInviteFacts(
   const { invitee, perDay } = policy.invitations
   const emails = people.flatMap(({ email }) => parseEmail(email).outcome?.canonicalEmail ?? [])
   const projects = people.flatMap(({ grants = [] }) => grants.flatMap((g) => projectOf(g) ?? []))
-  const invited = await findOpenEmails(trx, id, emails, now)
-  const members = await findMemberEmails(trx, id, emails)
+  const invited = await findOpenEmails(db, id, emails, now)
+  const members = await findMemberEmails(db, id, emails)
   const inProjects = invitee.not.includes('projectMember')
-    ? await findProjectMemberEmails(trx, id, emails)
+    ? await findProjectMemberEmails(db, id, emails)
     : []
   return {
     taken: new Map([
@@ -40,9 +40,9 @@ export async function readInviteFacts(
       ...members.map((email) => [email, 'already_member'] as const),
       ...inProjects.map((email) => [email, 'project_member'] as const),
     ]),
-    unwanted: await findUnwanted(trx, id, emails),
-    projects: await findProjectIds(trx, id, projects),
+    unwanted: await findUnwanted(db, id, emails),
+    projects: await findProjectIds(db, id, projects),
     registered: invitee.registered === 'required' ? registered : null,
-    invitedToday: perDay === null ? 0 : await findCounted(trx, dayOf(viewer, now)),
+    invitedToday: perDay === null ? 0 : await findCounted(db, dayOf(viewer, now)),
   }
 }

@@ -74,10 +74,10 @@ export const acceptInvitationByToken: User<'acceptInvitationByToken'> = async ({
 
 /** Turns an invitation down. Doing it again changes nothing. */
 export const declineInvitation: User<'declineInvitation'> = async ({ input, ...ask }) =>
-  decline(ask, await getAddressed(ask, input.invitationId))
+  decline(ask, await getAddressed(ask, input.invitationId), input.reason)
 
 /** Turns an invitation down, coming from a link. */
 export const declineInvitationByToken: User<'declineInvitationByToken'> = async ({
   input,
   ...ask
-}) => decline(ask, await getByToken(ask.kit, input.token, ask.now))
+}) => decline(ask, await getByToken(ask.kit, input.token, ask.now), input.reason)

@@ -19,7 +19,7 @@ import { findViewer, lockOrganization } from '../repository/organization.ts'
 import { refresh } from './refresh.ts'
 
 /** A question as every route gets it. */
-interface Ask<V extends Verb> {
+export interface Ask<V extends Verb> {
   verb: V
   kit: Kit
   input: Input<V>
@@ -162,7 +162,12 @@ export function demandSeenVersion(row: { version: number }, ifMatch: number | un
   demandVersion(row, ifMatch)
 }
 
-async function getViewer<V extends Verb>(
+/**
+ * Who asks, with the right to ask at all.
+ *
+ * @throws Refusal `not_found`, `not_permitted`
+ */
+export async function getViewer<V extends Verb>(
   db: Database,
   { verb, kit, input }: Pick<Ask<V>, 'verb' | 'kit' | 'input'>,
   actor: Actor,
@@ -177,11 +182,13 @@ async function getViewer<V extends Verb>(
   return { viewer: { ...viewer, mails: kit.mails }, snapshot }
 }
 
-function signedIn(actor: Actor | null): Actor {
+/** @throws Refusal `not_signed_in` */
+export function signedIn(actor: Actor | null): Actor {
   if (!actor) throw new Refusal({ code: 'not_signed_in' })
   return actor
 }
 
-function organizationIdOf(input: object): string {
+/** The organization of the path. */
+export function organizationIdOf(input: object): string {
   return 'organizationId' in input ? String(input.organizationId) : ''
 }

@@ -117,6 +117,7 @@ function invitation(organizationId: string, index: number): InvitationTable {
     message: null,
     status: 'pending',
     cause: null,
+    declineReason: null,
     invitedById: null,
     invitedAt,
     sentAt: invitedAt,

@@ -8,7 +8,7 @@ import { systems, useSystem, type System, type SystemName } from './system.ts'
 const names = Object.keys(systems) as SystemName[]
 
 /** Of the whole organization, of a member's row, of an invitation's row, and of the offer of ownership. */
-const wholeVerbs: Verb[] = ['inviteMembers', 'registerPerson', 'listPeople']
+const wholeVerbs: Verb[] = ['inviteMembers', 'checkInvitations', 'registerPerson', 'listPeople']
 const memberVerbs = insideVerbs.filter(
   // The preview of a removal is there to say why one is not offered.
   (verb) => operations[verb].path.includes(':memberId') && verb !== 'previewRemoval',
