@@ -58,3 +58,14 @@ test('a link that was cut off does not work, and says what to do', async ({ walk
   await lost.goto(mail.links[0]!.slice(0, -6))
   await expect(lost.getByRole('heading', { name: 'This link does not work' })).toBeVisible()
 })
+
+test('the page of an invitation is framed by no other site, and sends no referrer (T39, T40)', async ({
+  walk,
+}) => {
+  const guest = await walk.visitor()
+  const answer = await guest.goto('/invitation')
+  expect(answer?.headers()).toMatchObject({
+    'content-security-policy': "frame-ancestors 'self'",
+    'referrer-policy': 'no-referrer',
+  })
+})

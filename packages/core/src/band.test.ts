@@ -44,7 +44,7 @@ describe(
       )
     })
 
-    it('nobody rises above the first of them (invariant 11)', () => {
+    it('nobody rises above the first of them (I11)', () => {
       fc.assert(
         fc.property(anyPolicy, anyCrew, anySteps, (policy, crew, steps) => {
           const people = peopleOf(policy, crew)
@@ -60,7 +60,7 @@ describe(
       )
     })
 
-    it('no owner is made or unmade by others than owners (invariant 10)', () => {
+    it('no owner is made or unmade by others than owners (I10)', () => {
       fc.assert(
         fc.property(anyPolicy, anyCrew, anySteps, (policy, crew, steps) => {
           fc.pre(crew[0]?.role !== 0)
@@ -89,7 +89,7 @@ describe(
       )
     })
 
-    it('every grant is one the policy gives, in a project of the organization (invariant 12)', () => {
+    it('every grant is one the policy gives, in a project of the organization (I12)', () => {
       fc.assert(
         fc.property(anyPolicy, anyCrew, anySteps, (policy, crew, steps) => {
           const people = peopleOf(policy, crew)

@@ -33,7 +33,7 @@ describe('any text at all', () => {
     )
   })
 
-  it('is canonical once it was made so (T25)', () => {
+  it('is canonical once it was made so (T25, I21)', () => {
     fc.assert(
       fc.property(anyText, (email) => {
         const once = canonical(email)

@@ -154,6 +154,31 @@ onEveryDatabase('declining', (open) => {
     expect(answer.body).toMatchObject({ code: 'invitation_used' })
   })
 
+  it('is possible for what stands in the bell, and for nothing that has left it (I25)', async () => {
+    const { ask, clock, found, invite, olle, who } = await acme()
+    const ada = who('ada')
+    const bell = async () => (await ask(ada, 'listMyInvitations')).body.invitations
+    const { id: revoked } = await invite(ada)
+    await ask(olle, 'revokeInvitation', { invitationId: revoked })
+    const { id: expired } = await invite(ada)
+    clock.advance('P8D')
+    const { id: declined } = await invite(ada)
+    await ask(ada, 'declineInvitation', { invitationId: declined })
+    const { id: waiting } = await invite(ada)
+    const other = await found(who('eve'))
+    const people = [{ email: ada.email }]
+    await ask(other.owner, 'inviteMembers', { organizationId: other.id, people })
+
+    const listed = await bell()
+    expect(listed).toHaveLength(2)
+    expect(listed.map(({ id }: { id: string }) => id)).toContain(waiting)
+    for (const invitationId of [revoked, expired, declined])
+      expect((await ask(ada, 'acceptInvitation', { invitationId })).status).toBe(410)
+    for (const { id: invitationId } of listed)
+      expect((await ask(ada, 'acceptInvitation', { invitationId })).status).toBe(200)
+    expect(await bell()).toEqual([])
+  })
+
   it('leaves the list of people and the bell', async () => {
     const { ask, invite, olle, who } = await acme()
     const { id: invitationId } = await invite(who('ada'))

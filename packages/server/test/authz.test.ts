@@ -13,7 +13,7 @@ onEveryDatabase('who may do what', (open) => {
   const acme = useAcme(open)
 
   it.for(verbs)(
-    '%s is for those of the matrix, and changes nothing for others (T02)',
+    '%s is for those of the matrix, and changes nothing for others (T02, I14)',
     async (verb) => {
       const world = await acme()
       const cast = await castOf(world)

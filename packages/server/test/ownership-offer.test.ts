@@ -28,7 +28,7 @@ const inService = (service: string, role: string) => ({ scope: 'service' as cons
 onEveryDatabase('an offer of ownership', (open) => {
   const acme = useAcme(open, { policies: { ...policies, studio }, directory })
 
-  it('changes nobody until it is accepted; then both change in one step (invariant 24)', async () => {
+  it('changes nobody until it is accepted; then both change in one step (I24)', async () => {
     const { add, ask, offer, olle, organization } = await acme('bureau')
     const mia = await add('mia', 'manager')
     const { id: offerId } = await offer(mia)
@@ -123,7 +123,7 @@ onEveryDatabase('an offer of ownership', (open) => {
     expect(codes).toEqual([not, not, not, 'not_found', 'not_found'])
   })
 
-  it('is the only one: another one waits until it is answered (invariant 23)', async () => {
+  it('is the only one: another one waits until it is answered (I23)', async () => {
     const { add, ask, db, offer, olle } = await acme('bureau')
     const [mia, max] = [await add('mia', 'manager'), await add('max', 'manager')]
     const { id: offerId } = await offer(mia)

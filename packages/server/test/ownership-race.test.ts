@@ -27,7 +27,7 @@ onEveryDatabase('an offer of ownership, at the same moment', (open) => {
     expect(await ownersOf(world)).toEqual([mia.memberId])
   })
 
-  it('made to two people is made to one (invariant 23)', enough, async () => {
+  it('made to two people is made to one (I23)', enough, async () => {
     const broken = await everywhere(async ({ add, olle }) => {
       const [mia, max] = [await add('mia', 'manager'), await add('max', 'manager')]
       const offering = (to: Joined) => (server: Server) =>
@@ -57,7 +57,7 @@ onEveryDatabase('an offer of ownership, at the same moment', (open) => {
       rollcall.users.delete(userId).catch((error: unknown) => error),
   }
   it.for(Object.entries(rivals))(
-    'accepted and %s ends in one way, with one owner (T16, invariant 24)',
+    'accepted and %s ends in one way, with one owner (T16, I24)',
     enough,
     async ([how, rival]) => {
       const broken = await everywhere(async (world) => {
@@ -103,29 +103,25 @@ onEveryDatabase('an offer of ownership, at the same moment', (open) => {
     },
   )
 
-  it(
-    'accepted while the owner goes leaves the owner who stays (T14, invariant 24)',
-    enough,
-    async () => {
-      const broken = await everywhere(async (world) => {
-        const { join, offer, olle } = world
-        const [ida, ada] = [await join('ida', 'owner'), await join('ada')]
-        const { id: offerId } = await offer(ada)
-        return {
-          acts: [
-            ({ ask }) => ask(ada, 'acceptOwnership', { offerId }),
-            ({ ask }) => ask(olle, 'leaveOrganization'),
-          ],
-          async check([accepted, left]) {
-            expect([200, 404, 409]).toContain(accepted.status)
-            expect(left.status).toBe(200)
-            expect(await ownersOf(world)).toContain(ida.memberId)
-          },
-        }
-      })
-      expect(broken).toEqual([])
-    },
-  )
+  it('accepted while the owner goes leaves the owner who stays (T14, I24)', enough, async () => {
+    const broken = await everywhere(async (world) => {
+      const { join, offer, olle } = world
+      const [ida, ada] = [await join('ida', 'owner'), await join('ada')]
+      const { id: offerId } = await offer(ada)
+      return {
+        acts: [
+          ({ ask }) => ask(ada, 'acceptOwnership', { offerId }),
+          ({ ask }) => ask(olle, 'leaveOrganization'),
+        ],
+        async check([accepted, left]) {
+          expect([200, 404, 409]).toContain(accepted.status)
+          expect(left.status).toBe(200)
+          expect(await ownersOf(world)).toContain(ida.memberId)
+        },
+      }
+    })
+    expect(broken).toEqual([])
+  })
 })
 
 /** The active owners, as the rows say. */

@@ -19,7 +19,7 @@ onEveryDatabase('the pages of the list of people', (open) => {
   let crowd: Promise<Acme> | undefined
   const crowded = () => (crowd ??= makeCrowd(acme()))
 
-  it.for(sorts)('lose nobody and repeat nobody, sorted by %s', async (sort) => {
+  it.for(sorts)('lose nobody and repeat nobody, sorted by %s (I22)', async (sort) => {
     const world = await crowded()
     for (const query of [{ limit: 87 }, { limit: 100, kind: 'member' as const }]) {
       const { people } = await everyPage(world, { sort, ...query })

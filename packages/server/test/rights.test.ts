@@ -33,7 +33,7 @@ onEveryDatabase('rights', (open) => {
     }
   })
 
-  it('leaves a member who is removed no right for a moment longer (T63)', async () => {
+  it('leaves a member who is removed no right for a moment longer (T63, I15)', async () => {
     const { ask, join, olle, organizationId, rollcall, sibling } = await acme()
     const adam = await join('adam', 'admin')
     const elsewhere = await sibling({})

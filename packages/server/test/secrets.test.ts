@@ -6,7 +6,7 @@ import { dump } from './dump.ts'
 onEveryDatabase('tokens', (open) => {
   const acme = useAcme(open)
 
-  it('stand in no table, before and after the mail, and in no log (T40, T61, invariant 19)', async () => {
+  it('stand in no table, before and after the mail, and in no log (T40, T61, I19)', async () => {
     const { ask, clock, db, invite, logs, olle, sibling, token, who } = await acme()
     const { id: invitationId } = await invite(who('ada'))
     const queued = await dump(db)

@@ -13,7 +13,7 @@ function Who(): ReactElement {
   return <p>{data?.user.name ?? error?.reason.code ?? 'waiting'}</p>
 }
 
-test('when somebody else signs in, nothing known of the former is left', async () => {
+test('when somebody else signs in, nothing known of the former is left (T49)', async () => {
   const { owner, account, fetchAs } = await openStudio()
   const noor = account('noor@haddad.example', { name: 'Noor' })
   const queryClient = new QueryClient()

@@ -5,10 +5,17 @@ import react from '@vitejs/plugin-react'
 import { build, type Rolldown } from 'vite'
 
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
+}
+
+/** No other site frames the page on which an invitation is accepted, and no address of it is told to any. */
+const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-cache',
+  'content-security-policy': "frame-ancestors 'self'",
+  'referrer-policy': 'no-referrer',
 }
 
 /** Answers with a file of the pages, or with the page itself: which one it is, it finds out from its address. */
@@ -38,9 +45,7 @@ export async function buildWeb(): Promise<Web> {
     if (file !== undefined && pathname !== '/index.html')
       return new Response(file, { headers: cached })
     if (pathname.startsWith('/assets/')) return new Response(null, { status: 404 })
-    return new Response(page, {
-      headers: { 'content-type': types['.html'] ?? '', 'cache-control': 'no-cache' },
-    })
+    return new Response(page, { headers: pageHeaders })
   }
 }
 

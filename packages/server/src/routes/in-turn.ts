@@ -13,9 +13,7 @@ import {
 import { findRegistered } from '../directory.ts'
 import { askGuard, demandNoVeto } from '../guard.ts'
 import { attempt } from '../repository/attempt.ts'
-import type { Trx } from '../repository/database.ts'
 import { findMember } from '../repository/member.ts'
-import { once } from './once.ts'
 import {
   actOf,
   getViewer,
@@ -54,11 +52,11 @@ export function inTurn<V extends Verb, Asked extends object>(
     const { kit, input, now } = ask
     const actor = signedIn(ask.actor)
     const rows = rowsOf(input)
-    const alone = { verb, kit, now, ifMatch: undefined, request: undefined }
-    const one = (row: Row<V>): Ask<V> => ({ ...alone, input: row.input })
+    const one = (row: Row<V>): Ask<V> => ({ verb, kit, now, ifMatch: undefined, input: row.input })
     const { vetoes, registered } = await askHost(ask, actor, rows.map(one), rows, around)
 
-    const inOrder = async (trx: Trx): Promise<Results<V>> => {
+    const results = await inOrganization(kit, organizationIdOf(input), async (trx) => {
+      await getViewer(trx, ask, actor)
       const done: Results<V>['results'] = []
       for (const row of rows) {
         const asked = one(row)
@@ -71,15 +69,11 @@ export function inTurn<V extends Verb, Asked extends object>(
         })
         done.push(reason ? { id, reason } : { id, ...outcome })
       }
-      return { results: done }
-    }
-    const output = await inOrganization(kit, organizationIdOf(input), async (trx) => {
-      await getViewer(trx, ask, actor)
-      return once(ask, trx, () => inOrder(trx))
+      return done
     })
     const { afterwards } = around
     if (afterwards) kit.later(() => afterwards(kit))
-    return output
+    return { results }
   }
 }
 

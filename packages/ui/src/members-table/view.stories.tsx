@@ -121,3 +121,34 @@ export const NoticeOnLongList: Story = {
     }
   },
 }
+
+const hostile = [
+  '"><img src=x onerror=document.title="hacked">',
+  '</script><script>document.title="hacked"</script>',
+]
+
+export const HostileNames: Story = {
+  ...living(async () => {
+    const opened = await openCompany()
+    for (const [index, name] of hostile.entries()) {
+      await opened.rollcall.members.add({
+        organizationId: opened.organizationId,
+        user: opened.account(`hostile-${index}@example.test`, {
+          name,
+          imageUrl: 'javascript:alert(1)',
+        }),
+        role: 'member',
+      })
+    }
+    return opened
+  }),
+  name: 'names are shown as they are written, never as markup (T44)',
+  render: render('owner'),
+  play: async ({ canvas, canvasElement }) => {
+    for (const name of hostile) await seen(await canvas.findByText(name))
+    await expect(canvasElement.querySelector('img[src="x"], script')).toBeNull()
+    // A picture that is none gives way to the initials.
+    await waitFor(() => expect(canvasElement.querySelector('img[src^="javascript:"]')).toBeNull())
+    await expect(document.title).not.toBe('hacked')
+  },
+}
