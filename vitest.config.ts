@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumPath, launchArgs } from './tools/chromium.ts'
+import { mutation } from './tools/mutants.ts'
 
 const source = '@rollcall/source'
 const mode = 'development|production'
@@ -25,6 +26,7 @@ export default defineConfig(async () => ({
   test: {
     projects: [
       {
+        plugins: [mutation(process.env.MUTANT)],
         ssr: {
           resolve: {
             conditions: [source, 'module', 'node', mode],
