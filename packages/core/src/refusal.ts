@@ -65,6 +65,8 @@ export type Reason =
   /** `version` is the current one. */
   | { code: 'stale_version'; version: number }
   | { code: 'version_required' }
+  /** The key of this request belongs to another one. */
+  | { code: 'key_reused' }
   /** `limit` in bytes. */
   | { code: 'too_large'; limit: number }
   | { code: 'not_json' }

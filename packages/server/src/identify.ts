@@ -1,11 +1,29 @@
 // Decides who asks: the host's own answer, checked and resolved once a request.
-import { Refusal, type Actor } from '@rollcall/core'
+import { durationInMs, Refusal, type Actor } from '@rollcall/core'
 import { actor as schema } from '@rollcall/core/input'
 import * as v from 'valibot'
 import type { Logger } from './logger.ts'
 
 /** The host's sign-in: who makes this request, or nobody. */
 export type Identify = (request: Request) => Promise<Actor | null> | Actor | null
+
+/**
+ * The host's sign-in, for which no request waits longer than that.
+ *
+ * @throws TypeError when it is no duration
+ */
+export function withinDeadline(identify: Identify, duration: string): Identify {
+  const ms = durationInMs(duration)
+  if (!ms) throw new TypeError(noDeadline(duration))
+  return async (request) => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(tooSlow(duration))), ms)
+    })
+    const asked = (async () => identify(request))()
+    return Promise.race([asked, late]).finally(() => clearTimeout(timer))
+  }
+}
 
 /**
  * Asks the host who makes a request.
@@ -47,3 +65,11 @@ async function ask(identify: Identify, request: Request, logger: Logger): Promis
     throw new Refusal({ code: 'unavailable' })
   }
 }
+
+const noDeadline = (duration: string) =>
+  `Rollcall: \`identifyWithin\` is '${duration}', which is no duration. Requests would wait for ever. ` +
+  'Give an ISO 8601 duration such as PT10S.'
+
+const tooSlow = (duration: string) =>
+  `Rollcall: \`identify\` did not answer within ${duration}. Requests would pile up behind it. ` +
+  'Mend what it waits for, or give it longer with `identifyWithin`.'

@@ -45,7 +45,7 @@ export function openApi(): object {
 }
 
 function operation(verb: Verb): object {
-  const { method, path, answers } = operations[verb]
+  const { method, path, asks, answers } = operations[verb]
   const params = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -63,6 +63,7 @@ function operation(verb: Verb): object {
       ...params,
       ...(isQuery ? queryOf(input) : []),
       ...(edits.has(verb) ? [{ ...ifMatch, required: demanding.has(verb) }] : []),
+      ...(method === 'POST' && asks !== 'anyone' ? [idempotencyKey] : []),
     ],
     ...(hasInput &&
       !isQuery && {
@@ -123,6 +124,15 @@ const ifMatch = {
   in: 'header',
   description: 'The version the caller has seen; `stale_version` when the row has changed since',
   schema: version,
+}
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Of the caller’s choice. The same request with the same key within 24 hours is done once and answered ' +
+    'the same; another request with it is `key_reused`',
+  schema: { type: 'string', pattern: '^[!-~]{1,255}$' },
 }
 const etag = { description: 'The version of the row', schema: version }
 const retryAfter = {

@@ -22,6 +22,8 @@ export interface RollcallOptions {
   words?: WordsOption
   /** Who makes a request, by the host's own sign-in; `null` for nobody. */
   identify: Identify
+  /** How long it may take, as an ISO 8601 duration; after that the answer is 503. Default: `PT10S`. */
+  identifyWithin?: string
   /** The host's accounts, for policies that ask whether somebody has one. */
   directory?: Directory
   /** The host's own no, by verb: asked before the transaction, told to people in the host's words. */

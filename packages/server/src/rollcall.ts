@@ -13,7 +13,9 @@ import { migrate } from './repository/migrate.ts'
 import { findInvitation } from './repository/my-invitation.ts'
 import { findViewer } from './repository/organization.ts'
 import { deleteQuotasBefore } from './repository/quota.ts'
+import { deleteRequestsBefore } from './repository/request.ts'
 import { createRoutes } from './routes/index.ts'
+import { keptSince } from './routes/once.ts'
 import { createKit } from './setup.ts'
 import type { Channel } from './token.ts'
 import { createUsers, type Users } from './users.ts'
@@ -127,6 +129,7 @@ export function createRollcall(options: RollcallOptions): Rollcall {
     async sweep() {
       await settleDepartures(kit)
       await deleteQuotasBefore(db, kit.now())
+      await deleteRequestsBefore(db, keptSince(kit.now()))
     },
   }
 }

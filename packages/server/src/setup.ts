@@ -1,6 +1,7 @@
 // Decides how a host's options become what every route works with, and which of them cannot work.
 import { standard, type Policy } from '@rollcall/core'
 import { Kysely } from 'kysely'
+import { withinDeadline } from './identify.ts'
 import { pageAt, wordsOf, type Kit } from './kit.ts'
 import { limitsOf } from './limits.ts'
 import type { RollcallOptions } from './options.ts'
@@ -63,7 +64,7 @@ export function createKit(options: RollcallOptions): Kit {
     db,
     policies,
     words: wordsOf(policies, options.words),
-    identify,
+    identify: withinDeadline(identify, options.identifyWithin ?? 'PT10S'),
     directory: options.directory,
     guards: options.guards ?? {},
     origin,

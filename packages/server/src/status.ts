@@ -50,6 +50,7 @@ export const statuses = {
   invalid_email: 422,
   unknown_role: 422,
   invalid_input: 422,
+  key_reused: 422,
   version_required: 428,
   too_many: 429,
   internal: 500,

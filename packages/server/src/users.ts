@@ -6,6 +6,7 @@ import { policyOf } from './policies.ts'
 import type { Trx } from './repository/database.ts'
 import { closeInvitationsOf } from './repository/invitation-closing.ts'
 import { findMemberOfUser, findMembersOfUser, updateMember } from './repository/member.ts'
+import { deleteRequestsOf } from './repository/request.ts'
 import { updateSnapshots } from './repository/snapshot.ts'
 import { count, getOrganization, lockOrganization } from './repository/organization.ts'
 import { cancelOffersOf } from './repository/ownership-offer.ts'
@@ -32,13 +33,13 @@ export function createUsers(kit: Kit): Users {
     },
     async delete(userId) {
       const [first] = await findMembersOfUser(kit.db, userId)
-      if (!first) return
+      if (!first) return deleteRequestsOf(kit.db, userId)
       await kit.db.transaction().execute(async (trx) => {
         await lockOrganization(trx, first.organizationId)
         // Asked again each time: somebody may just have accepted another invitation.
         for (;;) {
           const [member] = await findMembersOfUser(trx, userId)
-          if (!member) return
+          if (!member) return deleteRequestsOf(trx, userId)
           await end(kit, trx, member)
         }
       })

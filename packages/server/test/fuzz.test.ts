@@ -1,115 +1,68 @@
-import { operations, type Verb } from '@rollcall/core'
+import type { Actor } from '@rollcall/core'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { useAcme } from './acme.ts'
+import { openApi } from '../src/openapi.ts'
+import type { OpenRollcall } from '../src/testing/index.ts'
+import { useAcme, type Acme } from './acme.ts'
 import { onEveryDatabase } from './databases.ts'
+import { unchanged } from './dump.ts'
 import { policyFor } from './examples.ts'
+import type { Pool } from './fuzz/fitting.ts'
+import { texts } from './fuzz/hostile.ts'
+import { anything, asked, operationsOf, type Document, type Shot } from './fuzz/request.ts'
+import { held } from './held.ts'
 import { directory, policies } from './refusal/provocation.ts'
-import { verbs, wellFormed } from './well-formed.ts'
 
-const rounds = 60
-const nasty = [
-  '',
-  ' ',
-  '\0',
-  'a\0b',
-  '\ud800',
-  '\udfff\ud800',
-  '\u{10FFFF}',
-  '\u202e',
-  'ﷺ',
-  "'",
-  '"',
-  '\\',
-  '%',
-  '%00',
-  '_',
-  '{{link}}',
-  '../../etc/passwd',
-  '__proto__',
-  'constructor',
-  'null',
-  'NaN',
-  '-1',
-  '1e309',
-  '9'.repeat(30),
-  'A'.repeat(300),
-  'e\u0301'.repeat(50),
-  '李'.repeat(60),
-  'ada@x.test',
-  'ada@bücher.test',
-  'owner',
-  'en-x-y-z',
-  'v1.1.a.b.mail.c',
-  '["name","",""]',
-  '%5B%22name%22%2C%22%22%2C%22%22%5D',
-  '-name',
-  'active,pending',
-  '<script>',
-  "'; drop table rollcall_member; --",
-]
-const fields = [
-  'people',
-  'email',
-  'name',
-  'role',
-  'locale',
-  'message',
-  'delivery',
-  'displayName',
-  'token',
-  'search',
-  'sort',
-  'limit',
-  'cursor',
-  'status',
-  'twoFactor',
-  'kind',
-  'memberId',
-  'grants',
-  'scope',
-  'projectId',
-  'service',
-  'permissions',
-  '__proto__',
-]
+/** How many questions each operation is asked, and from which number they are made. */
+const rounds = Number(process.env['FUZZ'] ?? 40)
+const seed = Number(process.env['SEED'] ?? 28)
+const enough = { timeout: 15_000 + rounds * 200 }
 
-onEveryDatabase('whatever is sent', (open) => {
-  const acme = useAcme(open, { policies, directory })
+const documented = operationsOf(openApi() as Document)
+const unlimited = { invitations: null, lookups: null, wrongLinks: null }
 
-  it.for(verbs)('to %s is answered or refused, and breaks nothing (I28)', async (verb) => {
-    const { logs, olle, organizationId, projects, send } = await acme(policyFor[verb])
-    await projects('lab')
-    const { method, path: template } = operations[verb]
-    const random = createRandom(verb)
-    const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!
-    logs.length = 0
-    for (let round = 0; round < rounds; round += 1) {
-      const path = template
-        .replace(':organizationId', random() < 0.2 ? encoded(pick(nasty)) : organizationId)
-        .replaceAll(/:\w+/g, () => (random() < 0.5 ? olle.memberId : encoded(pick(nasty))))
-      const query = Array.from({ length: Math.floor(random() * 4) }, () => {
-        return `${pick(fields)}=${encoded(pick(nasty))}`
-      }).join('&')
-      const body = JSON.stringify(
-        random() < 0.5 ? anything(pick, random, 3) : almost(verb, pick, random),
-      )
-      const ifMatch =
-        random() < (verb === 'grantAccess' ? 0.9 : 0.1)
-          ? { 'if-match': pick(['"1"', '*', 'x', '"999999999999999"']) }
-          : {}
-      const answer = await send(olle, method, method === 'GET' ? `${path}?${query}` : path, {
-        headers: { 'content-type': 'application/json', ...ifMatch },
-        ...(method !== 'GET' && { body }),
+onEveryDatabase(`whatever is sent (${rounds} times, seed ${seed})`, (open) => {
+  const acme = useAcme(open, { policies, directory, limits: unlimited })
+
+  it.for(documented)(
+    'to $verb is answered or refused, and breaks nothing (I28)',
+    enough,
+    async (operation) => {
+      const { verb } = operation
+      const { actors, errors, pool, server } = await besieged(await acme(policyFor[verb]))
+      await fire(asked(operation, pool), actors, async (actor, shot) => {
+        const answer = await server.request(actor, shot.method, shot.path, initOf(shot))
+        expect(answer.status).toBeLessThan(500)
+        held(answer, verb)
       })
+      expect(errors).toEqual([])
+    },
+  )
+
+  it('anywhere is answered or refused, and breaks nothing (I28)', enough, async () => {
+    const { actors, errors, pool, server } = await besieged(await acme('bureau'))
+    await fire(anything(documented, pool), actors, async (actor, shot) => {
+      const answer = await server.request(actor, shot.method, shot.path, initOf(shot))
       expect(answer.status).toBeLessThan(500)
-    }
-    const denied = ([line]: unknown[]) => String(line).startsWith('rollcall: denied ')
-    expect(logs.filter((entry) => !denied(entry))).toEqual([])
+      held(answer)
+    })
+    expect(errors).toEqual([])
+  })
+
+  it('by nobody changes nothing (I14, I28)', enough, async () => {
+    const { db, ...world } = await acme('bureau')
+    const { errors, pool, server } = await besieged({ db, ...world })
+    await unchanged(db, () =>
+      fire(anything(documented, pool), [null], async (actor, shot) => {
+        await server.request(actor, shot.method, shot.path, initOf(shot))
+      }),
+    )
+    expect(errors).toEqual([])
   })
 
   it('as text of a person comes back as it was', async () => {
     const { ask, olle, who } = await acme()
-    const names = nasty.filter((text) => text.trim() && text.length <= 120)
+    const names = texts.filter((text) => text.trim() && text.length <= 120)
     const fit = names.filter((name) => !/[\p{Cc}\p{Cs}]/u.test(name))
     const people = names.map((name, index) => ({ email: who(`n${index}`).email, name }))
     const invited: string[] = []
@@ -124,51 +77,70 @@ onEveryDatabase('whatever is sent', (open) => {
   })
 })
 
-function anything(
-  pick: <T>(from: readonly T[]) => T,
-  random: () => number,
-  depth: number,
-): unknown {
-  const choice = Math.floor(random() * (depth > 0 ? 6 : 4))
-  if (choice === 0) return pick([null, true, 0, -1, 1.5, 1e308])
-  if (choice < 4) return pick(nasty)
-  const many = Math.floor(random() * 4)
-  if (choice === 4) return Array.from({ length: many }, () => anything(pick, random, depth - 1))
-  return Object.fromEntries(
-    Array.from({ length: many }, () => [pick(fields), anything(pick, random, depth - 1)]),
-  )
+/** Sends one after the other; what fails is told with the seed and the shortest question that does it. */
+async function fire(
+  shots: fc.Arbitrary<Shot>,
+  actors: readonly (Actor | null)[],
+  one: (actor: Actor | null, shot: Shot) => Promise<void>,
+): Promise<void> {
+  const property = fc.asyncProperty(fc.constantFrom(...actors), shots, one)
+  await fc.assert(property, { seed, numRuns: rounds })
 }
 
-/** The right fields with the wrong things in some of them. */
-function almost(verb: Verb, pick: <T>(from: readonly T[]) => T, random: () => number): object {
-  const right = Object.fromEntries(
-    Object.entries(wellFormed(verb)).filter(
-      ([name]) => !operations[verb].path.includes(`:${name}`),
-    ),
-  )
-  const some = (names: string[]) =>
-    Object.fromEntries(names.filter(() => random() < 0.5).map((name) => [name, pick(nasty)]))
-  if (verb === 'grantAccess') {
-    const scope = pick(['organization', 'project', 'service', ...nasty])
-    const permissions = [pick(['server.read', 'billing.read', ...nasty])]
-    const more = pick([{ projectId: 'lab' }, {}, some(['projectId', 'service', 'role'])])
-    return { grants: [{ scope, permissions, ...more }] }
+function initOf({ headers, body }: Shot): RequestInit {
+  return body === undefined ? { headers } : { headers, body }
+}
+
+/** A world with something of everything, and a server whose errors are kept. */
+async function besieged(acme: Acme) {
+  const { add, ask, clock, offer, olle, organizationId, projects, sibling, token, who } = acme
+  const { policy } = (await ask(olle, 'getOrganization')).body
+  const roles: string[] = policy.roles.map(({ name }: { name: string }) => name)
+  await projects('lab', 'plant')
+  const lowest = roles.at(-1) ?? ''
+  const people = [
+    await add('ada', roles[1] ?? lowest),
+    await add('bo', lowest),
+    await add('cy', lowest),
+  ]
+  await ask(olle, 'suspendMember', { memberId: people[2]?.memberId ?? '' })
+  const emails = [who('ida'), who('isa')].map(({ email }) => ({ email }))
+  const invited = (await ask(olle, 'inviteMembers', { people: emails })).body.invitations
+  const offers = policy.owners.transfer ? [(await offer(people[0] ?? olle)).id] : []
+  clock.advance('PT60S')
+
+  const errors: unknown[][] = []
+  const logger = { info: () => undefined, error: (...line: unknown[]) => void errors.push(line) }
+  const server: OpenRollcall = await sibling({ logger, now: clock.now })
+  const pool: Pool = {
+    organizationId: [organizationId],
+    memberId: [olle, ...people].map(({ memberId }) => memberId),
+    invitationId: invited.map(({ id }: { id: string }) => id),
+    offerId: [...offers, 'nothing'],
+    projectId: ['lab', 'plant'],
+    token: [await token(who('ida'))],
+    role: roles,
+    permissions: ['server.read', 'billing.read', 'organization.read', 'grant.change'],
+    email: [
+      'new@x.test',
+      'newer@x.test',
+      'newest@x.test',
+      'Other <other@x.test>',
+      'nobody@x.test',
+      who('ida').email,
+      olle.email,
+    ],
+    locale: ['en', 'de-CH', 'zh-Hant'],
+    limit: ['1', '100'],
+    status: ['active', 'pending,expired'],
+    twoFactor: ['on', 'off'],
+    delivery: ['email', 'link', 'both'],
+    search: ['ol', 'ada', '李'],
   }
-  if (verb !== 'inviteMembers') return { ...right, ...some(Object.keys(right)) }
-  const email = `${Math.floor(random() * 1e9)}@x.test`
-  return { people: [{ email, ...some(['name', 'locale', 'role']) }], ...some(['message']) }
-}
-
-/** What no URL can carry as it is, as a careless or malicious caller would write it. */
-function encoded(text: string): string {
-  return /\p{Cs}/u.test(text) ? '%ed%a0%80' : encodeURIComponent(text)
-}
-
-/** The same numbers in every run: a failure can be repeated. */
-function createRandom(seed: string): () => number {
-  let state = [...seed].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7)
-  return () => {
-    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9
-    return ((state ^ (state >>> 13)) >>> 0) / 2 ** 32
+  return {
+    actors: [olle, olle, olle, ...people, who('ida'), who('eve'), null],
+    errors,
+    pool,
+    server,
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { useAcme } from './acme.ts'
 import { onEveryDatabase } from './databases.ts'
@@ -58,6 +59,33 @@ onEveryDatabase('who the host says is asking', (open) => {
       expect(JSON.stringify(answer.body)).not.toContain('hunter2')
       expect(String(logs.at(-1)?.[1])).toContain(secret)
     }
+  })
+
+  it('is not waited for longer than the host said (F18)', async () => {
+    const { logs, olle, sibling } = await acme()
+    const slowly = (ms: number) => async () => {
+      await setTimeout(ms)
+      return olle
+    }
+    const slow = await sibling({ identify: slowly(5_000), identifyWithin: 'PT1S' })
+    const answer = held(await slow.as(null).call('getMe', {}))
+    expect(answer.body).toMatchObject({ status: 503, code: 'unavailable' })
+    expect(String(logs.at(-1)?.[1])).toContain('did not answer within PT1S')
+    const brisk = await sibling({ identify: slowly(20), identifyWithin: 'PT1S' })
+    expect((await brisk.as(null).call('getMe', {})).status).toBe(200)
+  })
+
+  it('is asked anew for each request, and once: who it is does not change in the middle (F18)', async () => {
+    const { join, olle, organizationId, sibling } = await acme()
+    const ada = await join('ada', 'viewer')
+    const answers = [olle, ada, ada, olle]
+    const { as } = await sibling({ identify: () => answers.shift() ?? null })
+    const statuses: number[] = []
+    for (const name of ['One', 'Two', 'Three']) {
+      const people = [{ email: `${name}-${organizationId}@x.test` }]
+      statuses.push((await as(null).call('inviteMembers', { organizationId, people })).status)
+    }
+    expect(statuses).toEqual([201, 403, 403])
   })
 
   it('is asked once a request', async () => {

@@ -138,6 +138,15 @@ onEveryDatabase('the OpenAPI document', (open) => {
     expect(done.filter(gives)).toEqual(tagged)
   })
 
+  it('names Idempotency-Key where something is done once', async () => {
+    const methods = Object.values((await read()).paths).flatMap(Object.values) as Operation[]
+    const named = methods
+      .filter(({ parameters }) => parameters.some(({ name }) => name === 'Idempotency-Key'))
+      .map(({ operationId }) => operationId)
+    const posts = verbs.filter((verb) => operations[verb].method === 'POST')
+    expect(named).toEqual(posts.filter((verb) => verb !== 'previewInvitation'))
+  })
+
   it('names every code of a refusal, and when to ask again', async () => {
     const { paths, components } = await read()
     expect(components.schemas.Problem.properties.code.enum).toEqual(Object.keys(statuses))

@@ -31,6 +31,11 @@ const mistakes: [what: string, options: object, says: [RegExp, RegExp, RegExp]][
     [/no `identify`/, /Nobody could be told/, /Give a function/],
   ],
   [
+    'a deadline that is none',
+    { identifyWithin: 'soon' },
+    [/`identifyWithin` is 'soon'/, /wait for ever/, /such as PT10S/],
+  ],
+  [
     'a page on another site',
     { links: { invitation: '//evil.example' } },
     [/leads away from `origin`/, /another site/, /Give a path/],

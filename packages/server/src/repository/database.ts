@@ -127,6 +127,18 @@ export interface QuotaTable {
   counted: number
 }
 
+/** One row a request that came with a key. */
+export interface RequestTable {
+  /** The hash of user, verb and key. */
+  id: string
+  userId: string
+  verb: string
+  bodyHash: string
+  /** Ids of rows and what no row holds, as JSON; `null` only inside the transaction that answers. */
+  answer: string | null
+  askedAt: string
+}
+
 /** Somebody who was removed under a policy that then has the host delete people who are nowhere any more. */
 interface DepartureTable {
   userId: string
@@ -203,6 +215,7 @@ export interface Tables {
   rollcallProject: ProjectTable
   rollcallOwnershipOffer: OwnershipOfferTable
   rollcallQuota: QuotaTable
+  rollcallRequest: RequestTable
   rollcallDeparture: DepartureTable
   rollcallPersonWord: PersonWordTable
   rollcallOutbox: OutboxTable

@@ -20,6 +20,7 @@ import { findMember, findMemberOfUser, insertMember } from '../repository/member
 import { findInvitation, type FoundInvitation } from '../repository/my-invitation.ts'
 import { count } from '../repository/organization.ts'
 import type { Act } from '../repository/act.ts'
+import { once, type Keyed } from './once.ts'
 import { actOf, inOrganization } from './route.ts'
 
 /** Who answers, and when. */
@@ -28,6 +29,7 @@ export interface Answering {
   kit: Kit
   actor: Actor
   now: string
+  request: Keyed | undefined
 }
 
 /** An invitation and the way it was found. */
@@ -66,36 +68,44 @@ export async function getAddressed({ kit, actor, now }: Answering, id: string): 
 
 /** Accepts: claim, membership and counters stand or fall together. */
 export async function accept(ask: Answering, found: Found): Promise<{ member: Member }> {
-  const { kit, actor } = ask
-  const act: Act = actOf(ask, actor)
   const { organizationId } = found.invitation
-  const joined = await inOrganization(kit, organizationId, async (trx) => {
-    const facts = await readFacts(trx, ask, found)
-
-    const acceptance = decided(core.acceptInvitation(facts))
-
-    if (acceptance.close) await closeInvitation(trx, facts.invitation, acceptance.close, act)
-    if (acceptance.kind === 'withdrawn') return undefined
-    if (acceptance.kind === 'was_member') return acceptance.member
-
-    const { id: invitationId, role, name, locale } = facts.invitation
-    const joining = {
-      id: kit.newId(),
-      organizationId,
-      role,
-      grants: acceptance.grants,
-      displayName: name,
-      locale,
-      invitationId,
-    }
-    const member = await insertMember(trx, actor, joining, act)
-    const owners = role === facts.policy.owners.role ? 1 : 0
-    await count(trx, organizationId, { members: 1, owners })
-    return member
-  })
+  const joined = await inOrganization(ask.kit, organizationId, (trx) =>
+    once(ask, trx, () => join(trx, ask, found)),
+  )
   // Only after the commit: the invitation stays closed although the answer is no.
   if (!joined) throw new Refusal({ code: 'invitation_revoked' })
-  return { member: joined }
+  return joined
+}
+
+async function join(
+  trx: Trx,
+  ask: Answering,
+  found: Found,
+): Promise<{ member: Member } | undefined> {
+  const { kit, actor } = ask
+  const act: Act = actOf(ask, actor)
+  const facts = await readFacts(trx, ask, found)
+
+  const acceptance = decided(core.acceptInvitation(facts))
+
+  if (acceptance.close) await closeInvitation(trx, facts.invitation, acceptance.close, act)
+  if (acceptance.kind === 'withdrawn') return undefined
+  if (acceptance.kind === 'was_member') return { member: acceptance.member }
+
+  const { id: invitationId, organizationId, role, name, locale } = facts.invitation
+  const joining = {
+    id: kit.newId(),
+    organizationId,
+    role,
+    grants: acceptance.grants,
+    displayName: name,
+    locale,
+    invitationId,
+  }
+  const member = await insertMember(trx, actor, joining, act)
+  const owners = role === facts.policy.owners.role ? 1 : 0
+  await count(trx, organizationId, { members: 1, owners })
+  return { member }
 }
 
 /** Declines. What the invitee says of it is kept with the invitation. */
@@ -105,15 +115,16 @@ export async function decline(
   reason: string | undefined,
 ): Promise<Declined> {
   const { organizationId, id } = found.invitation
-  await inOrganization(ask.kit, organizationId, async (trx) => {
+  const answer = async (trx: Trx): Promise<Declined> => {
     const facts = await readFacts(trx, ask, found)
 
     const { close } = decided(core.declineInvitation(facts))
 
     const closing = close && { ...close, ...(reason !== undefined && { reason }) }
     if (closing) await closeInvitation(trx, facts.invitation, closing, actOf(ask, ask.actor))
-  })
-  return { invitation: { id, status: 'declined' } }
+    return { invitation: { id, status: 'declined' } }
+  }
+  return inOrganization(ask.kit, organizationId, (trx) => once(ask, trx, () => answer(trx)))
 }
 
 /** Everything again, inside the lock: what was found a moment ago may have changed since. */

@@ -13,7 +13,9 @@ import {
 import { findRegistered } from '../directory.ts'
 import { askGuard, demandNoVeto } from '../guard.ts'
 import { attempt } from '../repository/attempt.ts'
+import type { Trx } from '../repository/database.ts'
 import { findMember } from '../repository/member.ts'
+import { once } from './once.ts'
 import {
   actOf,
   getViewer,
@@ -52,11 +54,11 @@ export function inTurn<V extends Verb, Asked extends object>(
     const { kit, input, now } = ask
     const actor = signedIn(ask.actor)
     const rows = rowsOf(input)
-    const one = (row: Row<V>): Ask<V> => ({ verb, kit, now, ifMatch: undefined, input: row.input })
+    const alone = { verb, kit, now, ifMatch: undefined, request: undefined }
+    const one = (row: Row<V>): Ask<V> => ({ ...alone, input: row.input })
     const { vetoes, registered } = await askHost(ask, actor, rows.map(one), rows, around)
 
-    const results = await inOrganization(kit, organizationIdOf(input), async (trx) => {
-      await getViewer(trx, ask, actor)
+    const inOrder = async (trx: Trx): Promise<Results<V>> => {
       const done: Results<V>['results'] = []
       for (const row of rows) {
         const asked = one(row)
@@ -69,11 +71,15 @@ export function inTurn<V extends Verb, Asked extends object>(
         })
         done.push(reason ? { id, reason } : { id, ...outcome })
       }
-      return done
+      return { results: done }
+    }
+    const output = await inOrganization(kit, organizationIdOf(input), async (trx) => {
+      await getViewer(trx, ask, actor)
+      return once(ask, trx, () => inOrder(trx))
     })
     const { afterwards } = around
     if (afterwards) kit.later(() => afterwards(kit))
-    return { results }
+    return output
   }
 }
 

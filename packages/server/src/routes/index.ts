@@ -25,6 +25,7 @@ import * as project from './project.ts'
 import * as registration from './registration.ts'
 import * as removal from './removal.ts'
 import { eachInvitation, eachMember, inTurn } from './in-turn.ts'
+import { readKey } from './once.ts'
 import { anyone, read, user, write, type Route } from './route.ts'
 
 /** A verb without a route does not compile. */
@@ -105,7 +106,9 @@ function mount<V extends Verb>(app: Hono, kit: Kit, verb: V): void {
     if (!actor && asks !== 'anyone') throw new Refusal({ code: 'not_signed_in' })
     const body = await readInput(verb, request)
     const input = { ...(body as object), ...readIds(c.req.param()) } as Input<V>
-    const ask = { verb, kit, actor, input, now: kit.now(), ifMatch: readIfMatch(request) }
+    const ifMatch = readIfMatch(request)
+    const keyed = await readKey(request, verb, actor, input)
+    const ask = { verb, kit, actor, input, now: kit.now(), ifMatch, request: keyed }
     const output = await routes[verb](ask).catch((error: unknown) => {
       noteDenial(kit.logger, verb, actor, c.req.param(), error)
       throw error

@@ -15,6 +15,7 @@ import { getMember, updateMember } from '../repository/member.ts'
 import { getOrganization } from '../repository/organization.ts'
 import * as offers from '../repository/ownership-offer.ts'
 import type { Answering } from './answer.ts'
+import { once } from './once.ts'
 import { actOf, inOrganization, type User } from './route.ts'
 
 /** What the rule is told: rows of members are never deleted, so both are there. */
@@ -79,7 +80,7 @@ async function answer<T>(
   const found = await offers.findOfferTo(kit.db, actor.userId, offerId)
   if (!found) throw new Refusal({ code: 'not_found' })
   const { organizationId } = found
-  return inOrganization(kit, organizationId, async (trx) => {
+  const inside = async (trx: Trx): Promise<T> => {
     const { policy } = await getOrganization(trx, organizationId)
     const offer: OwnershipOffer = await offers.getOffer(trx, organizationId, offerId, now)
     return work(trx, {
@@ -89,5 +90,6 @@ async function answer<T>(
       from: await getMember(trx, organizationId, offer.fromMemberId),
       to: await getMember(trx, organizationId, offer.toMemberId),
     })
-  })
+  }
+  return inOrganization(kit, organizationId, (trx) => once(ask, trx, () => inside(trx)))
 }

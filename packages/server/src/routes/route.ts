@@ -16,6 +16,7 @@ import type { Act } from '../repository/act.ts'
 import type { Database, Trx } from '../repository/database.ts'
 import { findMember } from '../repository/member.ts'
 import { findViewer, lockOrganization } from '../repository/organization.ts'
+import { once, type Keyed } from './once.ts'
 import { refresh } from './refresh.ts'
 
 /** A question as every route gets it. */
@@ -27,6 +28,8 @@ export interface Ask<V extends Verb> {
   now: string
   /** The version the caller has seen (`If-Match`). */
   ifMatch: number | undefined
+  /** What makes the request the same when it is sent again (`Idempotency-Key`). */
+  request: Keyed | undefined
 }
 
 /** Answers anybody, signed in or not. */
@@ -95,7 +98,9 @@ export function write<V extends Verb>(answer: Write<V>, around: Around<V> = {}):
     const registered = await askHost(ask, actor, around.addresses)
     const output = await inOrganization(kit, organizationIdOf(input), async (trx) => {
       const { viewer } = await getViewer(trx, ask, actor)
-      return answer({ ...ask, trx, viewer, registered, act: actOf(ask, actor) })
+      return once(ask, trx, () =>
+        answer({ ...ask, trx, viewer, registered, act: actOf(ask, actor) }),
+      )
     })
     const { afterwards } = around
     if (afterwards) kit.later(() => afterwards(kit))

@@ -11,6 +11,7 @@ type Codes = Extract<
   | 'too_large'
   | 'not_json'
   | 'invalid_input'
+  | 'key_reused'
   | 'internal'
   | 'unavailable'
   | 'mail_unavailable'
@@ -62,6 +63,14 @@ export const request: Record<Codes, Provocation> = {
     async ({ ask, olle }) =>
     () =>
       ask(olle, 'inviteMembers', { people: [] }),
+
+  async key_reused({ ask, olle, who }) {
+    const key = { 'idempotency-key': 'once' }
+    const invite = (name: string) =>
+      ask(olle, 'inviteMembers', { people: [{ email: who(name).email }] }, key)
+    await invite('ada')
+    return () => invite('bea')
+  },
 
   async internal({ sibling }) {
     const { as } = await sibling({ identify: () => ({ userId: '' }) })

@@ -1,4 +1,4 @@
-// Decides where it is counted what limits ask about: one table for all of them, of windows that end.
+// Decides where it is counted what limits ask about, in windows that end; and which requests need no second doing.
 import type { Kysely } from 'kysely'
 import { textOf } from './text.ts'
 
@@ -20,5 +20,25 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createIndex('rollcall_quota_by_end')
     .on('rollcall_quota')
     .column('ends_at')
+    .execute()
+
+  await db.schema
+    .createTable('rollcall_request')
+    .addColumn('id', text, (column) => column.primaryKey())
+    .addColumn('user_id', text, (column) => column.notNull())
+    .addColumn('verb', text, (column) => column.notNull())
+    .addColumn('body_hash', text, (column) => column.notNull())
+    .addColumn('answer', text)
+    .addColumn('asked_at', text, (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createIndex('rollcall_request_by_age')
+    .on('rollcall_request')
+    .column('asked_at')
+    .execute()
+  await db.schema
+    .createIndex('rollcall_request_by_user')
+    .on('rollcall_request')
+    .column('user_id')
     .execute()
 }

@@ -55,6 +55,8 @@ export const refusal: RefusalCopy = {
     'Diese Adresse hat E-Mails dieser Organisation als unerwünscht gemeldet. Bitte stattdessen den Link kopieren.',
   stale_version: () =>
     'Jemand anderes hat das inzwischen geändert. Bitte noch einmal ansehen und neu versuchen.',
+  key_reused: () =>
+    'Das war schon anders angefragt. Bitte die Seite neu laden und noch einmal versuchen.',
   version_required: () =>
     'Das war nicht lesbar. Bitte die Seite neu laden und noch einmal versuchen.',
   too_large: () => 'Das ist zu viel auf einmal. Bitte mit weniger versuchen.',

@@ -60,6 +60,7 @@ export const refusal: RefusalCopy = {
   mail_unwanted: () =>
     'This address reported mail of this organization as unwanted. Copy the link instead.',
   stale_version: () => 'Somebody else changed this in the meantime. Look again and retry.',
+  key_reused: () => 'This was asked before in another way. Reload the page and try again.',
   version_required: () => 'That could not be read. Reload the page and try again.',
   too_large: () => 'That is too much at once. Try again with less.',
   not_json: () => 'That could not be read. Reload the page and try again.',

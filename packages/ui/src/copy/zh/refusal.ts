@@ -46,6 +46,7 @@ export const refusal: RefusalCopy = {
   mail_unavailable: () => '这里无法发送邮件。请改为复制链接。',
   mail_unwanted: () => '该地址已将此组织的邮件举报为垃圾邮件。请改为复制链接。',
   stale_version: () => '在此期间已有其他人做了更改。请重新查看后再试。',
+  key_reused: () => '此请求先前已以其他内容提交。请刷新页面后重试。',
   version_required: () => '无法读取。请刷新页面后重试。',
   too_large: () => '一次提交的内容过多。请减少后重试。',
   not_json: () => '无法识别此请求。请重新加载页面后重试。',
