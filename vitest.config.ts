@@ -24,6 +24,8 @@ const browser = async () => ({
 
 export default defineConfig(async () => ({
   test: {
+    // What was transformed with a mutant in it must not be taken for the source later.
+    fsModuleCache: process.env.MUTANT === undefined,
     projects: [
       {
         plugins: [mutation(process.env.MUTANT)],
