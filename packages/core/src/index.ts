@@ -158,6 +158,7 @@ export {
 } from './my-invitation.ts'
 export type { People, PeopleQuery, PeopleSort, Person } from './person.ts'
 export type { InvitationMail, Mail, OwnershipOfferMail } from './mail.ts'
+export { clipped, neutralInvitation, neutralOwnershipOffer } from './mail-text.ts'
 
 export { maskEmail, parseEmail, sameMailbox, type Address } from './email.ts'
 export { after, durationInMs } from './duration.ts'
