@@ -19,12 +19,14 @@ import type { Directory } from './directory.ts'
 import type { Guards } from './guard.ts'
 import type { Identify } from './identify.ts'
 import type { Limits } from './limits.ts'
+import type { LinkWriter } from './links.ts'
 import type { Logger } from './logger.ts'
+import type { Mailings } from './mailing.ts'
 import type { Outbox } from './outbox.ts'
 import type { Act } from './repository/act.ts'
 import { oursInside, type Database, type Trx } from './repository/database.ts'
 import type { Throttle } from './throttle.ts'
-import type { Channel, Tokens } from './token.ts'
+import type { Tokens } from './token.ts'
 
 /** What every route gets to work with. */
 export interface Kit {
@@ -37,8 +39,9 @@ export interface Kit {
   directory: Directory | undefined
   guards: Guards
   origin: string
-  /** The link to the host's page that shows an invitation. The token stands in the fragment: no server sees it. */
-  link(invitation: LinkParts, channel: Channel, keyId?: string): Promise<string>
+  links: LinkWriter
+  /** Whose mail it is. */
+  mailings: Mailings
   tokens: Tokens
   limits: Limits
   throttle: Throttle
@@ -76,20 +79,6 @@ export function hostAct({ now }: Pick<Kit, 'now'>, verb: HostVerb): Act {
   return { verb, by: null, at: now() }
 }
 
-/** Paths of the host's pages to which mails lead. */
-export interface Links {
-  /** Shows an invitation; its token stands in the fragment. Default: `/invitation`. */
-  invitation?: string
-  /** Shows the ownerships that are offered to whoever is signed in. Default: `/ownership-offers`. */
-  ownershipOffer?: string
-}
-
-/** What a link is made of. */
-interface LinkParts {
-  id: string
-  linkVersion: string
-}
-
 /** The words of every policy: policy name, then language, then words. */
 export type WordsOption = Readonly<Record<string, Readonly<Record<string, Words>>>>
 
@@ -115,31 +104,4 @@ export function wordsOf(policies: Kit['policies'], option: WordsOption | undefin
     const tag = tags.find((candidate) => Object.hasOwn(languages, candidate))
     return (tag === undefined ? undefined : languages[tag]) ?? { roles: {} }
   }
-}
-
-/**
- * The address of one of the host's pages.
- *
- * @throws TypeError when `origin` is missing or no plain origin, or the path leads away from it
- */
-export function pageAt(origin: string | undefined, name: keyof Links, path: string): string {
-  if (!origin || !isWebOrigin(origin)) {
-    throw new TypeError(
-      `Rollcall: \`origin\` is ${origin ? `'${origin}'` : 'missing'}. Links in mails begin with it, and ` +
-        'taking it from a request would let anybody send people to their own site. ' +
-        "Give scheme and host of your app, such as 'https://app.example.com', without a path.",
-    )
-  }
-  const page = new URL(path, origin)
-  if (page.origin !== origin) {
-    throw new TypeError(
-      `Rollcall: \`links.${name}\` is '${path}', which leads away from \`origin\`. ` +
-        'Mails would send people to another site. Give a path such as /invitation.',
-    )
-  }
-  return page.href
-}
-
-function isWebOrigin(origin: string): boolean {
-  return /^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin
 }

@@ -4,9 +4,11 @@ import type { Dialect, Kysely } from 'kysely'
 import type { Directory } from './directory.ts'
 import type { Guards } from './guard.ts'
 import type { Identify } from './identify.ts'
-import type { Links, WordsOption } from './kit.ts'
+import type { WordsOption } from './kit.ts'
 import type { LimitsOption } from './limits.ts'
+import type { Links } from './links.ts'
 import type { Logger } from './logger.ts'
+import type { MailOption } from './mailing.ts'
 import type { SendMail } from './outgoing.ts'
 import type { SecretKey } from './secret.ts'
 
@@ -36,6 +38,8 @@ export interface RollcallOptions {
   secret: string | readonly SecretKey[]
   /** Hands a mail over. Without it, invitations go by copied link. */
   sendMail?: SendMail
+  /** Brand, sender, origin and templates of mail, for all organizations or by organization. */
+  mail?: MailOption
   /** How much may be asked in which time; `null` switches a limit off. */
   limits?: LimitsOption
   /** The clock. Default: the machine's. */

@@ -7,6 +7,9 @@ export interface OutgoingMail {
   subject: string
   text: string
   html: string
+  /** Where the host says whose mail it is; it goes over what `sendMail` says of itself. */
+  from?: string
+  replyTo?: string
   /** `Message-ID` and `Date`: the same on every try. */
   headers: Record<string, string>
   /** The same on every try: a provider that knows it sends one mail only. */
@@ -19,17 +22,20 @@ export interface OutgoingMail {
  */
 export type SendMail = (mail: OutgoingMail) => Promise<void>
 
-/** Stands in a frozen mail where the link will be. No name or message can hold a NUL, so it stands nowhere else. */
-export const placeholder = '\0link\0'
+/** Stands in a frozen mail where the link will be. Names and messages hold no URL in a mail, so it stands nowhere else. */
+export const placeholder = 'https://rollcall.invalid/link'
 
 /** A frozen mail with its link put in. The same mail gives the same bytes every time. */
 export function outgoing(mail: QueuedMail, link: string): OutgoingMail {
   const { text, html } = mail.body
+  const { sender, replyTo } = mail
   return {
     to: mail.recipient,
+    ...(sender !== null && { from: sender }),
+    ...(replyTo !== null && { replyTo }),
     subject: mail.subject,
-    text: text.replaceAll(placeholder, link),
-    html: html.replaceAll(placeholder, link),
+    text: text.replaceAll(placeholder, () => link),
+    html: html.replaceAll(placeholder, () => link),
     headers: { 'Message-ID': mail.messageId, Date: new Date(mail.createdAt).toUTCString() },
     idempotencyKey: mail.id,
   }

@@ -2,8 +2,10 @@
 import { standard, type Policy } from '@rollcall/core'
 import { Kysely } from 'kysely'
 import { withinDeadline } from './identify.ts'
-import { pageAt, wordsOf, type Kit } from './kit.ts'
+import { wordsOf, type Kit } from './kit.ts'
 import { limitsOf } from './limits.ts'
+import { createLinks } from './links.ts'
+import { createMailings } from './mailing.ts'
 import type { RollcallOptions } from './options.ts'
 import { createOutbox } from './outbox.ts'
 import { ours, type Tables } from './repository/database.ts'
@@ -34,21 +36,20 @@ export function createKit(options: RollcallOptions): Kit {
   const db = ours(host)
   const tokens = createTokens(options.secret)
   const limits = limitsOf(options.limits)
-  const links = options.links ?? {}
-  const page = pageAt(origin, 'invitation', links.invitation ?? '/invitation')
-  const offers = pageAt(origin, 'ownershipOffer', links.ownershipOffer ?? '/ownership-offers')
+  const links = createLinks(origin, options.links ?? {}, tokens)
+  const mailings = createMailings(options.mail, origin, logger)
   const now = () => (options.now?.() ?? new Date()).toISOString()
   const newId = options.newId ?? (() => crypto.randomUUID())
 
-  const link: Kit['link'] = async ({ id, linkVersion }, channel, keyId) =>
-    `${page}#t=${await tokens.write({ id, linkVersion, channel }, keyId)}`
   const outbox = createOutbox({
     db,
     sendMail,
-    link: async ({ about, keyId }) =>
-      'ownershipOfferId' in about
-        ? offers
-        : link({ id: about.invitationId, linkVersion: about.linkVersion }, 'mail', keyId),
+    link: async ({ about, keyId, origin: own }) => {
+      const where = { origin: own ?? origin, keyId }
+      if ('ownershipOfferId' in about) return links.ownershipOffers(where)
+      const { invitationId: id, linkVersion } = about
+      return links.invitation({ id, linkVersion }, 'mail', where)
+    },
     now,
     newId,
     logger,
@@ -68,7 +69,8 @@ export function createKit(options: RollcallOptions): Kit {
     directory: options.directory,
     guards: options.guards ?? {},
     origin,
-    link,
+    links,
+    mailings,
     tokens,
     limits,
     throttle: createThrottle({ db, limits, logger }),

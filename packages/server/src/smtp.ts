@@ -7,7 +7,7 @@ import type { SendMail } from './outgoing.ts'
 export interface SmtpOptions {
   host: string
   port: number
-  /** `Acme <team@acme.example>` */
+  /** `Acme <team@acme.example>`, where the mail itself says nothing else. */
   from: string
   replyTo?: string
   /** TLS from the first byte. Default: `true` on port 465; elsewhere STARTTLS when the server offers it. */
@@ -33,12 +33,21 @@ export function smtp({ from, replyTo, ...server }: SmtpOptions): SmtpSendMail {
     socketTimeout: 20_000,
   }
   const transport = createTransport(options)
-  const sendMail: SendMail = async ({ to, subject, text, html, headers, idempotencyKey }) => {
+  const sendMail: SendMail = async ({
+    to,
+    subject,
+    text,
+    html,
+    headers,
+    idempotencyKey,
+    ...own
+  }) => {
+    const reply = own.replyTo ?? replyTo
     const { 'Message-ID': messageId, Date: date, ...others } = headers
     const mail: Frozen = {
-      from,
+      from: own.from ?? from,
       to: { name: '', address: to },
-      ...(replyTo && { replyTo }),
+      ...(reply && { replyTo: reply }),
       subject,
       text,
       html,

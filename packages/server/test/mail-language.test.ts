@@ -18,7 +18,7 @@ const invitation = (more: Partial<InvitationMail>) =>
       registered: null,
       ...more,
     },
-    link,
+    { brand: null, link },
   )
 
 const offer = (more: Partial<OwnershipOfferMail>) =>
@@ -33,7 +33,7 @@ const offer = (more: Partial<OwnershipOfferMail>) =>
       expiresAt: null,
       ...more,
     },
-    link,
+    { brand: null, link },
   )
 
 const saidIn = (locale: string) => invitation({ locale }).text.split('\n\n').slice(0, 4)

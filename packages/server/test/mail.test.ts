@@ -40,8 +40,13 @@ onEveryDatabase('the invitation mail', (open) => {
     await rollcall.outbox.flush()
 
     const { html = '', text } = mails.at(-1) ?? {}
-    const links = [...html.matchAll(/<a\s[^>]*href="([^"]*)"/g)].map(([, href]) => href)
+    const links = [...html.matchAll(/<a\b[^>]*href="([^"]*)"/g)].map(([, href]) => href)
     expect(links).toEqual([linkOf(text)])
+    expect(html.match(/<a\b/g)).toHaveLength(1)
+    expect(linkOf(text)).toMatch(/^https:\/\/app\.example\.com\/invitation#t=/)
+    // Nor anything that a mail program makes a link of by itself.
+    for (const part of [html, text ?? ''])
+      expect(part.replaceAll(linkOf(text), '')).not.toMatch(/\w\.\w\w|:\/\/|\w@\w/)
     expect(html).not.toMatch(/<script|<b>|href="\/\//)
     expect(html).toContain('&lt;script&gt;')
   })
@@ -56,6 +61,12 @@ onEveryDatabase('the invitation mail', (open) => {
       await rollcall.outbox.flush()
       expect(mails.at(-1)?.subject).not.toMatch(/[\p{Cc}\p{Zl}\u202e]/u)
     }
+    await rollcall.organizations.rename(organizationId, 'a'.repeat(200))
+    const eva = await join(who('eva', { name: 'e'.repeat(90) }), 'admin')
+    const more = [{ email: who('zoe').email, locale: 'ru' }]
+    await ask(eva, 'inviteMembers', { people: more })
+    await rollcall.outbox.flush()
+    expect([...(mails.at(-1)?.subject ?? '')].length).toBeLessThanOrEqual(120)
   })
 
   it('cannot be made to carry a second link by a name that looks like the place of ours', async () => {

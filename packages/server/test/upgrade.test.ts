@@ -22,6 +22,9 @@ onEveryDatabase('a database of the first schema', (open) => {
       {
         ...mail,
         ownership_offer_id: null,
+        sender: null,
+        reply_to: null,
+        origin: null,
         reported: null,
         reported_at: null,
         reported_detail: null,

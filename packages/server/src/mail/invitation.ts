@@ -1,15 +1,16 @@
 // The mail that invites somebody.
 import type { InvitationMail } from '@rollcall/core'
 import { languageOf } from './language.ts'
-import { written, type MailText } from './layout.ts'
+import { written, type Letter, type MailText } from './layout.ts'
+import type { TemplateParts } from './template.ts'
 
 /** Writes the invitation mail; the link is put in when it is sent. */
-export function invitationMail(mail: InvitationMail, link: string): MailText {
+export function invitationMail(mail: InvitationMail, { brand, link }: TemplateParts): MailText {
   const { tag, sentences, day } = languageOf(mail.locale)
   const { quoted, stranger, invitation } = sentences
   const { organization, roleLabel, message, expiresAt } = mail
   const who = mail.invitedBy.name ?? organization.name
-  return written({
+  const letter: Letter = {
     language: tag,
     subject: invitation.subject(who, organization.name),
     lead: invitation.lead(who, organization.name, roleLabel),
@@ -22,5 +23,6 @@ export function invitationMail(mail: InvitationMail, link: string): MailText {
     ],
     act: { label: invitation.act, link },
     note: stranger,
-  })
+  }
+  return written(letter, brand)
 }

@@ -165,6 +165,10 @@ interface OutboxTable {
   subject: string
   /** Text and HTML as JSON, with a placeholder for the link. */
   body: string | null
+  /** Whose mail it is and where its link begins; `null`: as the host's options say. */
+  sender: string | null
+  replyTo: string | null
+  origin: string | null
   /** The key the link is signed with, also after a rotation. */
   keyId: string
   messageId: string

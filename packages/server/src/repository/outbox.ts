@@ -14,6 +14,11 @@ export interface QueuedMail {
   recipient: string
   subject: string
   body: Pick<MailText, 'text' | 'html'>
+  /** Whose mail it is, where the host says so. */
+  sender: string | null
+  replyTo: string | null
+  /** Where the link begins; `null`: at the host's own origin. */
+  origin: string | null
   keyId: string
   messageId: string
   createdAt: string
@@ -58,7 +63,7 @@ export async function findDue(db: Database, now: string, limit: number): Promise
   const rows = await db
     .selectFrom('rollcallOutbox')
     .select(['id', 'invitationId', 'linkVersion', 'ownershipOfferId', 'recipient', 'subject'])
-    .select(['body', 'keyId', 'messageId', 'createdAt', 'attempts'])
+    .select(['body', 'sender', 'replyTo', 'origin', 'keyId', 'messageId', 'createdAt', 'attempts'])
     .where('status', '=', 'queued')
     .where('nextAt', '<=', now)
     .where((eb) => eb.or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<=', now)]))

@@ -24,7 +24,7 @@ import {
   signedIn,
   type Around,
   type Ask,
-  type Registered,
+  type Told,
   type Write,
 } from './route.ts'
 
@@ -56,7 +56,7 @@ export function inTurn<V extends Verb, Asked extends object>(
     const rows = rowsOf(input)
     const alone = { verb, kit, now, ifMatch: undefined, request: undefined }
     const one = (row: Row<V>): Ask<V> => ({ ...alone, input: row.input })
-    const { vetoes, registered } = await askHost(ask, actor, rows.map(one), rows, around)
+    const { vetoes, ...told } = await askHost(ask, actor, rows.map(one), rows, around)
 
     const inOrder = async (trx: Trx): Promise<Results<V>> => {
       const done: Results<V>['results'] = []
@@ -67,7 +67,7 @@ export function inTurn<V extends Verb, Asked extends object>(
           const veto = vetoes.get(id)
           if (veto) throw new Refusal(veto)
           const { viewer } = await getViewer(trx, asked, actor)
-          return answer({ ...asked, trx, viewer, registered, act: actOf(asked, actor) })
+          return answer({ ...asked, ...told, trx, viewer, act: actOf(asked, actor) })
         })
         done.push(reason ? { id, reason } : { id, ...outcome })
       }
@@ -102,15 +102,17 @@ async function askHost<V extends Verb, Asked extends object>(
   actor: Actor,
   asked: Ask<V>[],
   rows: Row<V>[],
-  { addresses }: Around<V>,
-): Promise<{ vetoes: ReadonlyMap<string, Reason>; registered: Registered }> {
+  { addresses, mails }: Around<V>,
+): Promise<Told & { vetoes: ReadonlyMap<string, Reason> }> {
   const { kit, verb: many, input } = ask
   const { guards, directory, logger, db } = kit
   const [first] = asked
   const vetoes = new Map<string, Reason>()
   const looksUp = directory && addresses
-  if (!first || !(guards[many] ?? guards[first.verb] ?? looksUp))
-    return { vetoes, registered: null }
+  const { usual, of } = kit.mailings
+  const whose = mails ? of : undefined
+  if (!first || !(guards[many] ?? guards[first.verb] ?? looksUp ?? whose))
+    return { vetoes, registered: null, mailing: usual }
 
   const { viewer } = await getViewer(db, ask, actor)
   await demandNoVeto(guards, many, { actor, input: input as Input<Verb> })
@@ -122,8 +124,9 @@ async function askHost<V extends Verb, Asked extends object>(
     const veto = await askGuard(guards, first.verb, guarded)
     if (veto) vetoes.set(id, veto)
   }
-  if (!looksUp) return { vetoes, registered: null }
+  const mailing = whose ? await whose(viewer.organization) : usual
+  if (!looksUp) return { vetoes, registered: null, mailing }
   const emails = (await Promise.all(asked.map(async (one) => addresses(one)))).flat()
   await kit.throttle.lookups(actor.userId, emails.length, ask.now)
-  return { vetoes, registered: await findRegistered(directory, emails, logger) }
+  return { vetoes, registered: await findRegistered(directory, emails, logger), mailing }
 }

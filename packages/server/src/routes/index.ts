@@ -55,20 +55,25 @@ const routes: { [V in Verb]: Route<V> } = {
   removeMembers: inTurn('removeMember', removal.removeMember, eachMember, {
     afterwards: settleDepartures,
   }),
-  inviteMembers: write(invitation.inviteMembers, { addresses: invitation.invitedAddresses }),
+  inviteMembers: write(invitation.inviteMembers, {
+    addresses: invitation.invitedAddresses,
+    mails: true,
+  }),
   checkInvitations: read(checkInvitations),
   editInvitation: write(editInvitation),
   resendInvitation: write(invitation.resendInvitation, {
     addresses: invitation.addressOfInvitation,
+    mails: true,
   }),
   resendInvitations: inTurn('resendInvitation', invitation.resendInvitation, eachInvitation, {
     addresses: invitation.addressOfInvitation,
+    mails: true,
   }),
-  linkInvitation: write(invitation.linkInvitation),
+  linkInvitation: write(invitation.linkInvitation, { mails: true }),
   revokeInvitation: write(invitation.revokeInvitation),
   revokeInvitations: inTurn('revokeInvitation', invitation.revokeInvitation, eachInvitation),
   registerPerson: read(registration.registerPerson),
-  offerOwnership: write(ownershipOffer.offerOwnership),
+  offerOwnership: write(ownershipOffer.offerOwnership, { mails: true }),
   cancelOwnershipOffer: write(ownershipOffer.cancelOwnershipOffer),
   listAuditEntries: read(auditEntry.listAuditEntries),
   listProjects: read(project.listProjects),

@@ -13,7 +13,7 @@ import { demandVersion, type Addresses, type Write } from './route.ts'
 
 /** Invites people: each address stands for itself. */
 export const inviteMembers: Write<'inviteMembers'> = async (ask) => {
-  const { kit, trx, viewer, input, registered, now, act } = ask
+  const { kit, trx, viewer, input, registered, mailing, now, act } = ask
   const { organizationId, ...request } = input
   const { delivery = viewer.mails ? 'email' : 'link' } = request
   const facts = await readInviteFacts(trx, viewer, request.people, registered, now)
@@ -37,11 +37,12 @@ export const inviteMembers: Write<'inviteMembers'> = async (ask) => {
     drafts,
     act,
   )
-  if (delivery !== 'link')
-    await enqueue(trx, organizationId, freeze(kit, viewer, drafts, registered), now)
+  if (delivery !== 'link') await enqueue(trx, organizationId, freeze(ask, drafts), now)
 
   const links =
-    delivery === 'email' ? [] : await Promise.all(drafts.map((draft) => kit.link(draft, 'link')))
+    delivery === 'email'
+      ? []
+      : await Promise.all(drafts.map((draft) => kit.links.invitation(draft, 'link', mailing)))
   return {
     invitations: made.map((invitation, index) => {
       const link = links[index]
@@ -70,7 +71,7 @@ async function withinLimits(
 
 /** Sends an invitation again. The version of its links changes: every older one is dead. */
 export const resendInvitation: Write<'resendInvitation'> = async (ask) => {
-  const { kit, trx, viewer, input, registered, now, act, ifMatch } = ask
+  const { trx, viewer, input, now, act, ifMatch } = ask
   const invitation = await invitations.getInvitation(
     trx,
     input.organizationId,
@@ -86,19 +87,14 @@ export const resendInvitation: Write<'resendInvitation'> = async (ask) => {
 
   const issue = { ...renewed, linkVersion: randomVersion() }
   const sent = await invitations.renewInvitation(trx, invitation, issue, act)
-  await enqueue(
-    trx,
-    input.organizationId,
-    freeze(kit, viewer, [{ ...sent, ...issue }], registered),
-    now,
-  )
+  await enqueue(trx, input.organizationId, freeze(ask, [{ ...sent, ...issue }]), now)
 
   return { invitation: sent }
 }
 
 /** The link of an invitation. The one answer that carries a token; it is stored nowhere. */
 export const linkInvitation: Write<'linkInvitation'> = async (ask) => {
-  const { kit, trx, viewer, input, now, act } = ask
+  const { kit, trx, viewer, input, mailing, now, act } = ask
   const invitation = await invitations.getInvitation(
     trx,
     input.organizationId,
@@ -111,7 +107,10 @@ export const linkInvitation: Write<'linkInvitation'> = async (ask) => {
   await invitations.noteLink(trx, invitation, act)
 
   const linkVersion = await invitations.getLinkVersion(trx, invitation.id)
-  return { invitation, link: await kit.link({ id: invitation.id, linkVersion }, 'link') }
+  return {
+    invitation,
+    link: await kit.links.invitation({ id: invitation.id, linkVersion }, 'link', mailing),
+  }
 }
 
 /** Takes an invitation back: every link of it is dead. */

@@ -2,6 +2,7 @@
 import { operations, Refusal, type Actor, type Verb } from '@rollcall/core'
 import { sha256 } from '../hash.ts'
 import type { Kit } from '../kit.ts'
+import type { Mailing } from '../mailing.ts'
 import type { Trx } from '../repository/database.ts'
 import * as requests from '../repository/request.ts'
 import { fillIn, outlineOf } from './outline.ts'
@@ -15,6 +16,8 @@ interface Once {
   now: string
   /** `undefined`: the request has no key. */
   request: Keyed | undefined
+  /** Where links of the answer begin, if there are any. */
+  mailing?: Mailing
 }
 
 /** How long a key is remembered. */
@@ -54,7 +57,7 @@ export async function readKey(
  * @throws Refusal `key_reused` when something else was asked with the key
  */
 export async function once<T>(
-  { kit, now, request }: Once,
+  { kit, now, request, mailing = kit.mailings.usual }: Once,
   trx: Trx,
   work: () => Promise<T>,
 ): Promise<T> {
@@ -63,7 +66,7 @@ export async function once<T>(
   const answered = await requests.claimKey(trx, row, now, keptSince(now))
   if (answered) {
     demandSame(answered, request)
-    const again = await fillIn(JSON.parse(answered.answer), { kit, trx, now, input })
+    const again = await fillIn(JSON.parse(answered.answer), { kit, trx, now, mailing, input })
     demandStillIn(again, request)
     return again as T
   }

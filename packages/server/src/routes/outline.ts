@@ -1,6 +1,7 @@
 // Decides what is kept of an answer so that it can be given again: ids of rows, and what no row holds; no secret.
 import { Refusal, type Refused } from '@rollcall/core'
 import type { Kit } from '../kit.ts'
+import type { Mailing } from '../mailing.ts'
 import type { Trx } from '../repository/database.ts'
 import { getInvitation, getLinkVersion } from '../repository/invitation.ts'
 import { getMember } from '../repository/member.ts'
@@ -11,6 +12,8 @@ interface Place {
   kit: Kit
   trx: Trx
   now: string
+  /** Where links begin. */
+  mailing: Mailing
   /** What was asked: addresses are found there again. */
   input: object
 }
@@ -76,8 +79,9 @@ export async function fillIn(outline: unknown, place: Place, name = ''): Promise
     : filled
 }
 
-async function linkOf({ kit, trx }: Place, id: string): Promise<string> {
-  return kit.link({ id, linkVersion: await getLinkVersion(trx, id) }, 'link')
+async function linkOf({ kit, trx, mailing }: Place, id: string): Promise<string> {
+  const linkVersion = await getLinkVersion(trx, id)
+  return kit.links.invitation({ id, linkVersion }, 'link', mailing)
 }
 
 function isRowMark(outline: object): outline is RowMark {

@@ -21,7 +21,7 @@ export const offerOwnership: Write<'offerOwnership'> = async (ask) => {
   const made = { id: kit.newId(), organizationId, ...ends, offeredAt: now, expiresAt }
   const offer = await insertOffer(trx, made, act)
   if (viewer.mails && !(await isUnwanted(trx, member))) {
-    await enqueue(trx, organizationId, [freezeOffer(kit, viewer, member, offer)], now)
+    await enqueue(trx, organizationId, [freezeOffer(ask, member, offer)], now)
   }
 
   return { offer }

@@ -12,6 +12,7 @@ import {
 import { findRegistered } from '../directory.ts'
 import { demandNoVeto } from '../guard.ts'
 import type { Kit } from '../kit.ts'
+import type { Mailing } from '../mailing.ts'
 import type { Act } from '../repository/act.ts'
 import type { Database, Trx } from '../repository/database.ts'
 import { findMember } from '../repository/member.ts'
@@ -42,7 +43,7 @@ export type Read<V extends Verb> = (
 ) => Promise<Output<V>>
 /** Reads the facts, decides, remembers, answers: in one transaction that holds the organization. */
 export type Write<V extends Verb> = (
-  ask: Ask<V> & { viewer: Viewer; trx: Trx; registered: Registered; act: Act },
+  ask: Ask<V> & Told & { viewer: Viewer; trx: Trx; act: Act },
 ) => Promise<Output<V>>
 
 /** The canonical addresses that have an account of the host; `null` where there is no directory to ask. */
@@ -83,6 +84,8 @@ export function read<V extends Verb>(answer: Read<V>): Route<V> {
 export interface Around<V extends Verb> {
   /** Which addresses the host's directory is asked about before it. */
   addresses?: Addresses<V>
+  /** Whether it writes mails or links: then the host is asked whose they are. */
+  mails?: boolean
   /** What is done once it is committed. */
   afterwards?: (kit: Kit) => Promise<void>
 }
@@ -95,11 +98,11 @@ export function write<V extends Verb>(answer: Write<V>, around: Around<V> = {}):
   return async (ask) => {
     const { kit, input } = ask
     const actor = signedIn(ask.actor)
-    const registered = await askHost(ask, actor, around.addresses)
+    const told = await askHost(ask, actor, around)
     const output = await inOrganization(kit, organizationIdOf(input), async (trx) => {
       const { viewer } = await getViewer(trx, ask, actor)
-      return once(ask, trx, () =>
-        answer({ ...ask, trx, viewer, registered, act: actOf(ask, actor) }),
+      return once({ ...ask, ...told }, trx, () =>
+        answer({ ...ask, ...told, trx, viewer, act: actOf(ask, actor) }),
       )
     })
     const { afterwards } = around
@@ -113,24 +116,33 @@ export function actOf({ verb, now }: Pick<Ask<Verb>, 'verb' | 'now'>, actor: Act
   return { verb, by: actor.userId, at: now }
 }
 
-/** The host's guard and directory are asked by those only who might do it at all. */
+/** What the host told before the transaction. */
+export interface Told {
+  registered: Registered
+  mailing: Mailing
+}
+
+/** The host's guard and directory, and whose mail it is, are asked by those only who might do it at all. */
 async function askHost<V extends Verb>(
   ask: Ask<V>,
   actor: Actor,
-  addresses: Addresses<V> | undefined,
-): Promise<Registered> {
+  { addresses, mails }: Around<V>,
+): Promise<Told> {
   const { kit, verb, input } = ask
   const { guards, directory, logger } = kit
   const looksUp = directory && addresses
-  if (!guards[verb] && !looksUp) return null
+  const { usual, of } = kit.mailings
+  const whose = mails ? of : undefined
+  if (!guards[verb] && !looksUp && !whose) return { registered: null, mailing: usual }
   const { viewer } = await getViewer(kit.db, ask, actor)
   const id = 'memberId' in input ? input.memberId : undefined
   const member = id === undefined ? undefined : await findMember(kit.db, viewer.organization.id, id)
   await demandNoVeto(guards, verb, { actor, input, ...(member && { member }) })
-  if (!looksUp) return null
+  const mailing = whose ? await whose(viewer.organization) : usual
+  if (!looksUp) return { registered: null, mailing }
   const asked = await addresses(ask)
   await kit.throttle.lookups(actor.userId, asked.length, ask.now)
-  return findRegistered(directory, asked, logger)
+  return { registered: await findRegistered(directory, asked, logger), mailing }
 }
 
 /** A transaction that holds the organization; the outbox is woken once it is committed. */

@@ -1,4 +1,4 @@
-// Decides the schema of what becomes of a mail: on its invitation, in the outbox, and for the mailbox that complained.
+// Decides the schema of whose a mail is and what becomes of it: on its invitation, and for a mailbox that complained.
 import { sql, type Kysely } from 'kysely'
 import { textOf } from './text.ts'
 
@@ -22,7 +22,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         and o.link_version = rollcall_invitation.link_version), 'link')
     where status = 'pending'`.execute(db)
 
-  for (const name of ['reported', 'reported_at', 'reported_detail']) {
+  for (const name of [
+    'sender',
+    'reply_to',
+    'origin',
+    'reported',
+    'reported_at',
+    'reported_detail',
+  ]) {
     await db.schema.alterTable('rollcall_outbox').addColumn(name, text).execute()
   }
 
