@@ -6,6 +6,7 @@ import type { Verb } from './operation.ts'
 export const hostVerbs = [
   'createOrganization',
   'renameOrganization',
+  'setSeatLimit',
   'addMember',
   'deleteUser',
   'createProject',

@@ -34,6 +34,7 @@ export function definePolicy(definition: PolicyDefinition): Policy {
     members: {
       own: [...(definition.members?.own ?? ['displayName', 'locale'])],
       others: [...(definition.members?.others ?? ['role', 'displayName', 'locale'])],
+      seats: { countInvitations: definition.members?.seats?.countInvitations ?? false },
     },
     invitations: invitationsOf(definition.invitations),
     removal: {

@@ -137,6 +137,7 @@ export {
   type OwnershipOffer,
   type OwnershipOfferStatus,
 } from './ownership-offer.ts'
+export { refuseSeat, type Seats } from './seats.ts'
 export { visibleProjects, type Project, type ProjectAnswer } from './project.ts'
 export { registerPerson } from './registration.ts'
 export {

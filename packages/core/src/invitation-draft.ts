@@ -9,6 +9,7 @@ import type { InviteMembers, PersonToInvite } from './invitation.ts'
 import type { Viewer } from './organization.ts'
 import { hasRole, type InvitationField, type Policy } from './policy.ts'
 import type { Decision, Reason } from './refusal.ts'
+import { refuseInvitationSeat } from './seats.ts'
 
 /** An invitation that a rule allows and nobody has written down yet. */
 export interface InvitationDraft extends Address {
@@ -139,7 +140,8 @@ export function refuseAddress(
   if (why) return { code: can(viewer.access, 'member.read') ? why : 'cannot_be_invited' }
   if (registered && !registered.has(canonicalEmail)) return { code: 'not_registered' }
   const full = perDay !== null && invitedToday + before.size >= perDay
-  return full ? { code: 'too_many', retryAt: after(dayOf(now), 'P1D') } : undefined
+  if (full) return { code: 'too_many', retryAt: after(dayOf(now), 'P1D') }
+  return refuseInvitationSeat(viewer, before.size)
 }
 
 /** When the day of a moment began (UTC). */

@@ -16,6 +16,7 @@ import { judged, type Judged } from './judged.ts'
 import type { Viewer } from './organization.ts'
 import type { Policy } from './policy.ts'
 import type { Decision, Reason, Refused } from './refusal.ts'
+import { refuseInvitationSeat } from './seats.ts'
 
 /** `expired` is a pending invitation whose time is over; everything but `pending` and `expired` is final. */
 export type InvitationStatus = 'pending' | 'expired' | 'accepted' | 'declined' | 'revoked'
@@ -130,6 +131,7 @@ export function resendInvitation(
   const reason =
     refuseManaging(viewer, invitation, policy.invitations.resendable) ??
     noMail(viewer, { delivery: 'email' }) ??
+    (invitation.status === 'expired' ? refuseInvitationSeat(viewer) : undefined) ??
     (invitation.delivery === 'complained' ? { code: 'mail_unwanted' as const } : undefined) ??
     (now < retryAt ? { code: 'too_many' as const, retryAt } : undefined)
   return reason

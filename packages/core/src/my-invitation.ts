@@ -9,6 +9,7 @@ import type { Verb } from './operation.ts'
 import type { OrganizationMark } from './organization.ts'
 import { hasRole, roleOf, type Policy } from './policy.ts'
 import type { Decision, Reason } from './refusal.ts'
+import { refuseSeat, type Seats } from './seats.ts'
 
 /** An invitation as its invitee sees it. */
 export interface MyInvitation {
@@ -49,6 +50,8 @@ export interface AnswerFacts {
   actor: Actor
   /** The actor's own row in the organization, if there is one. */
   member: Member | undefined
+  /** Of whoever is in the organization already; the invitation has no seat beside. */
+  seats: Seats | null
   /** Whether the answer came by a link, and whether that link is the newest. */
   link: 'none' | 'current' | 'superseded'
 }
@@ -83,6 +86,8 @@ export function acceptInvitation(facts: AnswerFacts): Decision<Acceptance> {
   }
   const cause = withdrawal(facts)
   if (cause) return { outcome: { kind: 'withdrawn', close: { status: 'revoked', cause } } }
+  const full = refuseSeat(facts.seats)
+  if (full) return { reason: full }
   const grants = fittingGrants(facts.policy, invitation.grants)
   return { outcome: { kind: 'joined', grants, close: { status: 'accepted', cause: 'accepted' } } }
 }

@@ -6,6 +6,7 @@ import { beyond, missing, type Giver } from './access.ts'
 import type { OpenOwnershipOffer } from './ownership-offer.ts'
 import type { Policy } from './policy.ts'
 import type { Reason } from './refusal.ts'
+import { refuseInvitationSeat, type Seats } from './seats.ts'
 import type { Words } from './words.ts'
 
 /** An organization as everybody may see it who was invited to it. */
@@ -31,6 +32,8 @@ export interface Organization extends OrganizationMark {
 export interface Viewer extends Giver {
   organization: Organization
   member: Member
+  /** `null` where the organization may have any number of people. */
+  seats: Seats | null
   /** Whether the host sends mail; otherwise invitations go by copied link. */
   mails: boolean
 }
@@ -62,6 +65,8 @@ export interface ViewerAnswer extends Judged {
 /** Everything the UI needs to draw an organization's screens. */
 export interface OrganizationAnswer {
   organization: Organization
+  /** How many people it may have, and has; `null` without a limit. */
+  seats: Seats | null
   viewer: ViewerAnswer
   policy: Policy
   words: Words
@@ -81,7 +86,7 @@ export function judgeOrganization(viewer: Viewer, now: string): Judged {
   const { invitee } = viewer.policy.invitations
   const inviting = missing(viewer, 'invitation.create')
   return judged({
-    inviteMembers: inviting,
+    inviteMembers: inviting ?? refuseInvitationSeat(viewer),
     checkInvitations: inviting,
     registerPerson: inviting ?? (invitee.register ? undefined : { code: 'not_found' }),
     listPeople: missing(viewer, 'member.read'),

@@ -45,7 +45,11 @@ export const policy: v.GenericSchema = v.strictObject({
       v.strictObject({ to: names, formerOwnerBecomes: text, expireAfter: text }),
     ),
   }),
-  members: v.strictObject({ own: names, others: names }),
+  members: v.strictObject({
+    own: names,
+    others: names,
+    seats: v.strictObject({ countInvitations: v.boolean() }),
+  }),
   invitations: v.strictObject({
     ask: names,
     role: text,

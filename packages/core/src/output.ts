@@ -113,6 +113,7 @@ const consequence = v.variant('code', [
 
 const organizationAnswer = v.strictObject({
   organization,
+  seats: v.nullable(v.strictObject({ limit: whole, used: whole })),
   viewer: v.strictObject({
     memberId: text,
     role: text,

@@ -64,8 +64,18 @@ export interface PolicyDefinition {
       expireAfter?: string
     }
   }
-  /** Which fields of a member are edited by whom: by themselves, and by others with `member.change`. */
-  members?: { own?: readonly ('displayName' | 'locale')[]; others?: readonly MemberField[] }
+  members?: {
+    /** Which fields of a member are edited by themselves. Default: displayName, locale. */
+    own?: readonly ('displayName' | 'locale')[]
+    /** Which by others with `member.change`. Default: role, displayName, locale. */
+    others?: readonly MemberField[]
+    /**
+     * How seats are counted, where the host limits them. Members take one each, suspended ones too. An invitation takes
+     * one with `countInvitations`, until it is declined, taken back or expired; otherwise only when it is accepted.
+     * Default: `false`.
+     */
+    seats?: { countInvitations?: boolean }
+  }
   invitations: {
     /**
      * What the inviter is asked for; nothing else is taken, but for a name and a language where `members.others` lets

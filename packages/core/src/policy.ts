@@ -103,7 +103,12 @@ export interface Policy {
   projects: ProjectAccess | null
   services: readonly Service[]
   owners: { role: string; atLeast: number; atMost: number | null; transfer: Transfer | null }
-  members: { own: readonly MemberField[]; others: readonly MemberField[] }
+  members: {
+    own: readonly MemberField[]
+    others: readonly MemberField[]
+    /** Whether an invitation takes a seat before it is accepted, where an organization has a seat limit. */
+    seats: { countInvitations: boolean }
+  }
   invitations: InvitationRules
   removal: { afterLastOrganization: 'keepUser' | 'deleteUser' }
 }

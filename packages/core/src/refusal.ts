@@ -40,6 +40,8 @@ export type Reason =
   | { code: 'invalid_email' }
   | { code: 'unknown_role'; role: string }
   | { code: 'last_owner' }
+  /** `limit`: how many people the organization may have. */
+  | { code: 'seat_limit'; limit: number }
   | { code: 'already_in_all_projects'; role: string }
   | { code: 'is_self' }
   | { code: 'already_suspended' }

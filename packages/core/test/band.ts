@@ -161,7 +161,7 @@ export function letLoose(policy: Policy, people: Member[], steps: Step[], after:
 
 function join(policy: Policy, invitation: Invitation, people: Member[]): Member | undefined {
   const inviter = people.find(({ id }) => id === invitation.invitedById)
-  const facts = { policy, invitation, inviter, actor: anActor(), member: undefined }
+  const facts = { policy, invitation, inviter, actor: anActor(), member: undefined, seats: null }
   const { outcome } = acceptInvitation({ ...facts, link: 'none' })
   if (outcome?.kind !== 'joined') return undefined
   const id = `${people.length}`

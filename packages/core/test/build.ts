@@ -65,6 +65,7 @@ export function aViewer(role = 'owner', parts: ViewerParts = {}): Viewer {
     member,
     role: roleOf(policy, role),
     access: accessOf(policy, role, member.grants),
+    seats: null,
     mails: true,
   }
 }
@@ -114,6 +115,7 @@ export function anAnswer(own: Partial<AnswerFacts> = {}): AnswerFacts {
     inviter: aMember({ id: 'm1', role: 'admin' }),
     actor: anActor(),
     member: undefined,
+    seats: null,
     link: 'none',
     ...own,
   }

@@ -5,6 +5,7 @@ import {
   hasRole,
   projectOf,
   Refusal,
+  refuseSeat,
   selectedGrants,
   type Actor,
   type Grant,
@@ -16,6 +17,7 @@ import { policyOf } from './policies.ts'
 import { findMemberOfUser, insertMember } from './repository/member.ts'
 import { count, getOrganization, lockOrganization } from './repository/organization.ts'
 import { findProjectIds } from './repository/project.ts'
+import { getSeatRow, seatsOf } from './repository/seats.ts'
 
 /** A member to be: somebody the host already knows to belong there, from an import or its directory. */
 export interface NewMember {
@@ -32,7 +34,7 @@ export interface Members {
   /**
    * Makes somebody a member. Nobody is asked and no mail is sent.
    *
-   * @throws Refusal `not_found`, `already_member`, `unknown_role`, `given_by_transfer`
+   * @throws Refusal `not_found`, `already_member`, `seat_limit`, `unknown_role`, `given_by_transfer`
    * @throws TypeError when a grant does not fit the policy, or its project is not registered
    */
   add(member: NewMember, within?: Within): Promise<Member>
@@ -47,12 +49,15 @@ export function createMembers(kit: Kit): Members {
         await lockOrganization(trx, organizationId)
         const organization = await getOrganization(trx, organizationId)
         const policy = policyOf(kit.policies, organization.policy)
+        const seatRow = await getSeatRow(trx, organizationId)
         const grants = asked ?? selectedGrants(policy, role)
         const known = await findMemberOfUser(trx, organizationId, actor.userId)
         const wanted = grants.flatMap((grant) => projectOf(grant) ?? [])
         const projects = await findProjectIds(trx, organizationId, wanted)
 
         if (known && known.status !== 'removed') throw new Refusal({ code: 'already_member' })
+        const full = refuseSeat(await seatsOf(trx, seatRow, policy, kit.now()))
+        if (full) throw new Refusal(full)
         if (!hasRole(policy, role)) throw new Refusal({ code: 'unknown_role', role })
         const owns = role === policy.owners.role
         if (owns && policy.owners.atMost !== null)

@@ -4,6 +4,7 @@ import { checkedActor } from './identify.ts'
 import { hostAct, inside, type Kit, type Within } from './kit.ts'
 import { insertMember } from './repository/member.ts'
 import * as repository from './repository/organization.ts'
+import { updateSeatLimit } from './repository/seats.ts'
 
 /** An organization to be. */
 export interface NewOrganization {
@@ -12,6 +13,8 @@ export interface NewOrganization {
   name: string
   /** Default: `standard`. */
   policy?: string
+  /** How many people it may have, its first among them. Default: `null`, any number. */
+  seatLimit?: number | null
   /** Its first member, with the role that owns organizations under the policy. */
   owner: Actor
 }
@@ -25,6 +28,15 @@ export interface Organizations {
   ): Promise<{ organization: Organization; member: Member }>
   /** @throws Refusal `not_found` */
   rename(organizationId: string, name: string, within?: Within): Promise<void>
+  /**
+   * Sets how many people it may have; `null` for any number. Members count, suspended ones too, and where the policy
+   * says `members.seats.countInvitations`, open invitations. Nobody is removed: where there are more, nobody joins
+   * until there are fewer.
+   *
+   * @throws Refusal `not_found`
+   * @throws TypeError when it is no whole number from 1
+   */
+  setSeatLimit(organizationId: string, seatLimit: number | null, within?: Within): Promise<void>
   /** Deletes it with its members and invitations. @throws Refusal `not_found` */
   delete(organizationId: string, within?: Within): Promise<void>
 }
@@ -32,12 +44,14 @@ export interface Organizations {
 /** Makes them, over a kit. */
 export function createOrganizations(kit: Kit): Organizations {
   return {
-    async create({ id = kit.newId(), name, policy = 'standard', owner }, within) {
+    async create(organization, within) {
+      const { id = kit.newId(), name, policy = 'standard', owner, seatLimit = null } = organization
+      demandSeatLimit(seatLimit)
       const rules = kit.policies[policy]
       if (!rules) throw new TypeError(unknownPolicy(policy, Object.keys(kit.policies)))
       const act = hostAct(kit, 'createOrganization')
       return inside(kit, within, async (trx) => {
-        await repository.insertOrganization(trx, { id, name, policy }, act)
+        await repository.insertOrganization(trx, { id, name, policy, seatLimit }, act)
         const joining = {
           id: kit.newId(),
           organizationId: id,
@@ -63,6 +77,13 @@ export function createOrganizations(kit: Kit): Organizations {
         )
       })
     },
+    async setSeatLimit(organizationId, seatLimit, within) {
+      demandSeatLimit(seatLimit)
+      await inside(kit, within, async (trx) => {
+        await repository.lockOrganization(trx, organizationId)
+        await updateSeatLimit(trx, organizationId, seatLimit, hostAct(kit, 'setSeatLimit'))
+      })
+    },
     delete(organizationId, within) {
       return inside(kit, within, async (trx) => {
         await repository.lockOrganization(trx, organizationId)
@@ -70,6 +91,14 @@ export function createOrganizations(kit: Kit): Organizations {
       })
     },
   }
+}
+
+function demandSeatLimit(seatLimit: number | null): void {
+  if (seatLimit === null || (Number.isSafeInteger(seatLimit) && seatLimit >= 1)) return
+  throw new TypeError(
+    `Rollcall: the seat limit is ${seatLimit}, which no number of people can keep. ` +
+      'Give a whole number from 1, or `null` for any number.',
+  )
 }
 
 function unknownPolicy(policy: string, known: string[]): string {

@@ -33,6 +33,7 @@ export const statuses = {
   refused_by_host: 409,
   duplicate_email: 409,
   last_owner: 409,
+  seat_limit: 409,
   already_suspended: 409,
   already_active: 409,
   invitation_closed: 409,

@@ -11,7 +11,7 @@ import {
 } from '@rollcall/core'
 import { Kysely, type Dialect } from 'kysely'
 import { beforeAll, expect } from 'vitest'
-import type { RollcallOptions } from '../src/index.ts'
+import type { NewOrganization, RollcallOptions } from '../src/index.ts'
 import { openRollcall, person, type Answer, type OpenRollcall } from '../src/testing/index.ts'
 import type { OpenDatabase } from './databases.ts'
 import { held } from './held.ts'
@@ -56,7 +56,7 @@ export interface Acme extends Pick<OpenRollcall, 'rollcall' | 'clock' | 'mails'>
   /** The host registers projects. */
   projects(...ids: string[]): Promise<void>
   /** Another organization of somebody else's. */
-  found(owner: Actor, more?: Partial<Organization>): Promise<{ id: string; owner: Joined }>
+  found(owner: Actor, more?: Partial<NewOrganization>): Promise<{ id: string; owner: Joined }>
   organization(): Promise<Organization>
   /** Rollcall once more over the same database, with other options. */
   sibling(options: object): Promise<OpenRollcall>

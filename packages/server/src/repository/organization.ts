@@ -58,13 +58,19 @@ export async function lockOrganization(trx: Trx, organizationId: string): Promis
     .executeTakeFirstOrThrow(() => new Refusal({ code: 'not_found' }))
 }
 
+/** A viewer without what stands in no row of theirs. */
+type FoundViewer = Omit<Viewer, 'mails' | 'seats'> & {
+  seatLimit: number | null
+  snapshot: Snapshot
+}
+
 /** The organization and the member row of somebody in it: one statement, the first of every request. */
 export async function findViewer(
   db: Database,
   policies: Readonly<Record<string, Policy>>,
   organizationId: string,
   userId: string,
-): Promise<(Omit<Viewer, 'mails'> & { snapshot: Snapshot }) | undefined> {
+): Promise<FoundViewer | undefined> {
   const row = await db
     .selectFrom('rollcallMember as m')
     .innerJoin('rollcallOrganization as o', 'o.id', 'm.organizationId')
@@ -73,13 +79,20 @@ export async function findViewer(
     .where('m.status', '=', 'active')
     .select(memberColumns)
     .select(['m.hostName', 'm.canonicalEmail', 'o.name as organizationName', 'o.policy'])
-    .select(['o.memberCount', 'o.ownerCount', 'o.openInvitationCount'])
+    .select(['o.memberCount', 'o.ownerCount', 'o.openInvitationCount', 'o.seatLimit'])
     .select('o.version as organizationVersion')
     .executeTakeFirst()
   if (!row) return undefined
 
   const { hostName, canonicalEmail, organizationName, organizationVersion, ...rest } = row
-  const { policy: policyName, memberCount, ownerCount, openInvitationCount, ...own } = rest
+  const {
+    policy: policyName,
+    memberCount,
+    ownerCount,
+    openInvitationCount,
+    seatLimit,
+    ...own
+  } = rest
   const policy = policyOf(policies, policyName)
   const member = withGrants(own)
   return {
@@ -96,6 +109,7 @@ export async function findViewer(
     member,
     role: roleOf(policy, member.role),
     access: accessOf(policy, member.role, member.grants),
+    seatLimit,
     snapshot: { hostName, canonicalEmail },
   }
 }
@@ -144,7 +158,7 @@ export async function findMemberships(
 /** Writes an organization nobody is in yet. */
 export async function insertOrganization(
   trx: Trx,
-  organization: { id: string; name: string; policy: string },
+  organization: { id: string; name: string; policy: string; seatLimit: number | null },
   act: Act,
 ): Promise<void> {
   const counters = { memberCount: 0, ownerCount: 0, openInvitationCount: 0, entryCount: 0 }
@@ -153,7 +167,6 @@ export async function insertOrganization(
     .values({
       ...organization,
       ...counters,
-      seatLimit: null,
       entryHash: '',
       createdAt: act.at,
       version: 1,

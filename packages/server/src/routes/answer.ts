@@ -19,6 +19,7 @@ import { getInvitation, getLinkVersion } from '../repository/invitation.ts'
 import { findMember, findMemberOfUser, insertMember } from '../repository/member.ts'
 import { findInvitation, type FoundInvitation } from '../repository/my-invitation.ts'
 import { count } from '../repository/organization.ts'
+import { getMemberSeats } from '../repository/seats.ts'
 import type { Act } from '../repository/act.ts'
 import { once, type Keyed } from './once.ts'
 import { actOf, inOrganization } from './route.ts'
@@ -142,6 +143,7 @@ async function readFacts(
     inviter: invitedById ? await findMember(trx, organizationId, invitedById) : undefined,
     actor,
     member: await findMemberOfUser(trx, organizationId, actor.userId),
+    seats: await getMemberSeats(trx, organizationId),
     link: found.link === 'current' && !newest ? 'superseded' : found.link,
   }
 }

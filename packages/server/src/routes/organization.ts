@@ -11,11 +11,12 @@ import type { Read } from './route.ts'
 
 /** The organization, its policy and words, and what the viewer may do. */
 export const getOrganization: Read<'getOrganization'> = async ({ kit, viewer, now }) => {
-  const { organization, policy, member, role, access } = viewer
+  const { organization, seats, policy, member, role, access } = viewer
   const mayOffer = policy.owners.transfer && can(access, 'ownership.offer')
   const offer = mayOffer && (await findOpenOffer(kit.db, organization.id, now))
   return {
     organization,
+    seats,
     viewer: {
       memberId: member.id,
       role: role.name,

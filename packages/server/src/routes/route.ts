@@ -18,6 +18,7 @@ import type { Database, Trx } from '../repository/database.ts'
 import { findMember } from '../repository/member.ts'
 import { findViewer, lockOrganization } from '../repository/organization.ts'
 import { once, type Keyed } from './once.ts'
+import { seatsOf } from '../repository/seats.ts'
 import { refresh } from './refresh.ts'
 
 /** A question as every route gets it. */
@@ -186,17 +187,19 @@ export function demandSeenVersion(row: { version: number }, ifMatch: number | un
  */
 export async function getViewer<V extends Verb>(
   db: Database,
-  { verb, kit, input }: Pick<Ask<V>, 'verb' | 'kit' | 'input'>,
+  { verb, kit, input, now }: Pick<Ask<V>, 'verb' | 'kit' | 'input' | 'now'>,
   actor: Actor,
 ) {
   const found = await findViewer(db, kit.policies, organizationIdOf(input), actor.userId)
   if (!found) throw new Refusal({ code: 'not_found' })
-  const { snapshot, ...viewer } = found
+  const { snapshot, seatLimit, ...viewer } = found
   const { asks } = operations[verb]
   if (asks !== 'member' && !can(viewer.access, asks)) {
     throw new Refusal({ code: 'not_permitted', permission: asks })
   }
-  return { viewer: { ...viewer, mails: kit.mails }, snapshot }
+  const { organization, policy } = viewer
+  const seats = await seatsOf(db, { ...organization, seatLimit }, policy, now)
+  return { viewer: { ...viewer, seats, mails: kit.mails }, snapshot }
 }
 
 /** @throws Refusal `not_signed_in` */

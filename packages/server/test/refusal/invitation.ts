@@ -16,6 +16,7 @@ type Codes = Extract<
   | 'invitation_declined'
   | 'invitation_superseded'
   | 'invitation_used'
+  | 'seat_limit'
   | 'too_many'
   | 'mail_unwanted'
 >
@@ -102,6 +103,12 @@ export const invitation: Record<Codes, Provocation> = {
     await rollcall.outbox.report({ idempotencyKey, event: 'complained' })
     clock.advance('PT60S')
     return () => ask(olle, 'resendInvitation', { invitationId: id })
+  },
+
+  async seat_limit({ ask, invite, organizationId, rollcall, who }) {
+    await rollcall.organizations.setSeatLimit(organizationId, 1)
+    const { id } = await invite(who('ada'))
+    return () => ask(who('ada'), 'acceptInvitation', { invitationId: id })
   },
 
   async too_many({ ask, invite, olle, who }) {

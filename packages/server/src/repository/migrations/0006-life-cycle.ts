@@ -11,4 +11,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .alterTable('rollcall_organization')
     .addColumn('seat_limit', 'integer', (column) => column.check(sql`seat_limit >= 1`))
     .execute()
+  await db.schema
+    .createIndex('rollcall_invitation_by_expires_at')
+    .on('rollcall_invitation')
+    .columns(['organization_id', 'status', 'expires_at'])
+    .execute()
 }

@@ -32,6 +32,8 @@ export const refusal: RefusalCopy = {
   unknown_role: ({ role }) => `Die Rolle „${role}“ gibt es hier nicht.`,
   last_owner: () =>
     'Eine Organisation braucht eine Inhaberin oder einen Inhaber. Bitte zuerst jemand anderen dazu machen.',
+  seat_limit: ({ limit }) =>
+    `Alle Plätze sind belegt (${limit}). Entfernen Sie jemanden oder fragen Sie nach weiteren Plätzen.`,
   already_suspended: () => 'Diese Person ist bereits gesperrt.',
   already_active: () => 'Diese Person hat bereits Zugriff.',
   is_self: () => 'Das geht nicht bei sich selbst. Sie können die Organisation verlassen.',

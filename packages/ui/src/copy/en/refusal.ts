@@ -41,6 +41,8 @@ export const refusal: RefusalCopy = {
   invalid_email: () => 'Not an email address',
   unknown_role: ({ role }) => `There is no role “${role}” here.`,
   last_owner: () => 'An organization needs an owner. Make somebody else one first.',
+  seat_limit: ({ limit }) =>
+    `All seats are taken (${limit}). Remove somebody, or ask for more seats.`,
   already_suspended: () => 'This person is suspended already.',
   already_active: () => 'This person has access already.',
   is_self: () => 'You cannot do this to yourself. You can leave instead.',

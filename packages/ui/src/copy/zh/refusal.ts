@@ -28,6 +28,7 @@ export const refusal: RefusalCopy = {
   invalid_email: () => '不是电子邮件地址',
   unknown_role: ({ role }) => `这里没有“${role}”这个角色。`,
   last_owner: () => '组织必须有一位所有者。请先将其他人设为所有者。',
+  seat_limit: ({ limit }) => `席位已满（${limit}）。请先移除成员，或申请更多席位。`,
   already_suspended: () => '此人已被停用。',
   already_active: () => '此人已有访问权限。',
   is_self: () => '不能对自己执行此操作，但您可以退出组织。',
