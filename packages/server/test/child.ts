@@ -13,7 +13,10 @@ export interface Tasks {
   churn: { organizationId: string; name: string; times: number }
   /** Invites so many people one by one, as Olle, and says how many were invited. */
   press: { organizationId: string; name: string; times: number; limits: object }
-  migrate: object
+  /** Invites under a key, and ends itself, without warning, after so many statements. */
+  inviteOnce: { organizationId: string; email: string; key: string; statements: number }
+  /** Brings the tables up to date; ends itself after so many statements, where it is told to. */
+  migrate: { statements?: number }
 }
 
 const [address = '', task = '', input = '{}'] = process.argv.slice(2)
@@ -37,13 +40,16 @@ const tasks: { [T in keyof Tasks]: (input: Tasks[T]) => Promise<void> } = {
   },
 
   async accept({ invitationId, name, statements }) {
-    let done = 0
-    const { as } = await open({}, () => {
-      done += 1
-      if (done === statements) process.kill(process.pid, 'SIGKILL')
-    })
-    done = 0
+    const { as } = await openMortal(statements)
     const answer = await as(person(name)).call('acceptInvitation', { invitationId })
+    say(`answered ${answer.status}`)
+  },
+
+  async inviteOnce({ organizationId, email, key, statements }) {
+    const { as } = await openMortal(statements)
+    const invitees = { organizationId, people: [{ email }] }
+    const keyed = { 'idempotency-key': key }
+    const answer = await as(person('olle')).call('inviteMembers', invitees, keyed)
     say(`answered ${answer.status}`)
   },
 
@@ -75,10 +81,25 @@ const tasks: { [T in keyof Tasks]: (input: Tasks[T]) => Promise<void> } = {
     say(`sent ${sent} ${[...new Set(statuses)].join(' ')}`)
   },
 
-  async migrate() {
-    await open({})
+  async migrate({ statements }) {
+    let done = 0
+    await open({}, () => {
+      done += 1
+      if (done === statements) process.kill(process.pid, 'SIGKILL')
+    })
     say('migrated')
   },
+}
+
+/** Once it is open, it lives for so many statements. */
+async function openMortal(statements: number) {
+  let done = 0
+  const world = await open({}, () => {
+    done += 1
+    if (done === statements) process.kill(process.pid, 'SIGKILL')
+  })
+  done = 0
+  return world
 }
 
 async function open(options: object, onStatement?: () => void) {

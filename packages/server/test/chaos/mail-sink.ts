@@ -11,11 +11,15 @@ export interface MailSink {
   arrived: Map<string, string[]>
   /** How often it took a mail and did not say so, or put a sender off. */
   faults: number
+  /** While it holds, it takes mails and does not say so until it is released. */
+  hold: boolean
+  release(): void
   close(): Promise<void>
 }
 
 /** Opens it. So often it takes a mail and hangs up before it says so, and so often it says: later. */
 export async function openMailSink(random: Random, faultRate: number): Promise<MailSink> {
+  const held: ((error: null) => void)[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -35,7 +39,8 @@ export async function openMailSink(random: Random, faultRate: number): Promise<M
           done(Object.assign(new Error('4.3.2 Going down'), { responseCode: 421 }))
           return
         }
-        done(null)
+        if (sink.hold) held.push(done)
+        else done(null)
       })
     },
   })
@@ -47,6 +52,10 @@ export async function openMailSink(random: Random, faultRate: number): Promise<M
     port: (server.server.address() as AddressInfo).port,
     arrived: new Map(),
     faults: 0,
+    hold: false,
+    release: () => {
+      for (const done of held.splice(0)) done(null)
+    },
     close: () =>
       new Promise<void>((resolve) => {
         server.close(resolve)
