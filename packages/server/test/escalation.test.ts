@@ -73,6 +73,16 @@ onEveryDatabase('who may give which role', (open) => {
     }
   })
 
+  it('lets an admin rewrite no pending invitation into one of an owner (T08)', async () => {
+    const { ask, db, invite, join, who } = await standard()
+    const adam = await join('adam', 'admin')
+    const { id: invitationId } = await invite(who('ada'))
+    const raise = { invitationId, role: 'owner' }
+    const seen = { 'if-match': '"1"' }
+    const answer = await unchanged(db, () => ask(adam, 'editInvitation', raise, seen))
+    expect(answer.body).toMatchObject({ status: 403, code: 'outranked', role: 'owner' })
+  })
+
   it('lets nobody raise themselves (T11)', async () => {
     const { ask, db, join } = await standard()
     for (const role of ['admin', 'member', 'viewer']) {
