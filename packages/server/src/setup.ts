@@ -5,6 +5,7 @@ import { withinDeadline } from './identify.ts'
 import { wordsOf, type Kit } from './kit.ts'
 import { limitsOf } from './limits.ts'
 import { createLinks } from './links.ts'
+import { plainLogger } from './logger.ts'
 import { createMailings } from './mailing.ts'
 import type { RollcallOptions } from './options.ts'
 import { createOutbox } from './outbox.ts'
@@ -20,7 +21,8 @@ import { createTokens } from './token.ts'
  * @throws TypeError when an option is missing or wrong, saying what, why, and how to mend it
  */
 export function createKit(options: RollcallOptions): Kit {
-  const { origin, sendMail, identify, policies = { standard }, logger = console } = options
+  const { origin, sendMail, identify, policies = { standard } } = options
+  const logger = plainLogger(options.logger ?? console)
   demandOption(
     options.database,
     'database',

@@ -10,11 +10,11 @@ import {
   type Verb,
 } from '@rollcall/core'
 import { Kysely, type Dialect } from 'kysely'
-import { beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import type { NewOrganization, RollcallOptions } from '../src/index.ts'
 import { openRollcall, person, type Answer, type OpenRollcall } from '../src/testing/index.ts'
 import type { OpenDatabase } from './databases.ts'
-import { held } from './held.ts'
+import { held, tokenForm } from './held.ts'
 
 /** Somebody with a row in the organization. */
 export interface Joined extends Actor {
@@ -94,6 +94,11 @@ export function useAcme(
       },
     })
     world = await openRollcall({ database: db, logger, ...options })
+  })
+  // Whatever the tests of a block did, no log has a token (T61).
+  afterAll(() => {
+    const told = logs.flat().map((part) => (part instanceof Error ? part.stack : part))
+    expect(JSON.stringify(told)).not.toMatch(tokenForm)
   })
   return async (policy = 'standard') => {
     const sibling = (more: object) => openRollcall({ database: db, logger, ...options, ...more })

@@ -7,7 +7,7 @@ import { statuses } from '../src/status.ts'
 import type { Answer } from '../src/testing/index.ts'
 
 /** Looks like a link's token, or the end of one. */
-const tokenForm = /v1\.[A-Za-z0-9]+\.[^\s."]+\.[\w-]{22}\.(mail|link)\.[\w-]{43}/
+export const tokenForm = /v1\.[A-Za-z0-9]+\.[^\s."]+\.[\w-]{22}\.(mail|link)\.[\w-]{43}/
 
 /** Holds an answer to what all answers promise, and a good one to the schema of its verb. */
 export function held(answer: Answer, verb?: Verb): Answer {
