@@ -62,14 +62,28 @@ onEveryDatabase('queries', (open) => {
     expect(JSON.stringify(body)).not.toContain('aaa')
   })
 
-  it('takes a cursor of another organization as a mere place (T52)', async () => {
-    const { ask, found, join, olle, who } = await acme()
-    const other = await found(who('eve'), {})
+  it('refuses a cursor of another organization, filter, search, order or list (T52)', async () => {
+    const { ask, found, join, olle } = await acme()
+    const other = await found(olle)
     await join('ada')
-    const { nextCursor } = (await ask(olle, 'listPeople', { limit: 1 })).body
-    const theirs = { organizationId: other.id, cursor: nextCursor }
-    const { body } = await ask(other.owner, 'listPeople', theirs)
-    expect(body.people).toMatchObject([{ userId: who('eve').userId }])
+    const { nextCursor: cursor } = (await ask(olle, 'listPeople', { limit: 1 })).body
+    const asked = [
+      { organizationId: other.id },
+      { kind: 'member' as const },
+      { role: 'member' },
+      { status: 'active' },
+      { search: 'ada' },
+      { sort: '-name' as const },
+      { sort: 'joinedAt' as const },
+    ]
+    const answers = await Promise.all([
+      ...asked.map((query) => ask(olle, 'listPeople', { ...query, cursor } as never)),
+      ask(olle, 'listAuditEntries', { cursor }),
+    ])
+    for (const { body } of answers)
+      expect(body).toMatchObject({ code: 'invalid_input', errors: [{ path: 'cursor' }] })
+    const { status, body } = await ask(olle, 'listPeople', { cursor, limit: 7 })
+    expect([status, body.people.length]).toEqual([200, 1])
   })
 
   it('repeats no value that was sent', async () => {

@@ -12,23 +12,24 @@ import {
 } from '@rollcall/core'
 import { findPeople, type FoundPerson } from '../repository/person.ts'
 import type { Walk } from '../repository/person-walk.ts'
-import { readCursor, writeCursor } from './cursor.ts'
+import { listOf, readCursor, writeCursor } from './cursor.ts'
 import type { Read } from './route.ts'
 
 const usualLimit = 50
 
 /** One page of people. Invitations are shown to those who may see them. */
-export const listPeople: Read<'listPeople'> = async ({ kit, viewer, input, now }) => {
-  const walk = walkOf(viewer, input, now)
+export const listPeople: Read<'listPeople'> = async ({ verb, kit, viewer, input, now }) => {
+  const list = await listOf(verb, input)
+  const walk = walkOf(viewer, input, list, now)
   const { people, next } = await findPeople(kit.db, walk, input.limit ?? usualLimit)
   return {
     people: people.map((person) => judgePerson(viewer, person, now)),
-    nextCursor: next ? writeCursor(orderOf(input), next) : null,
+    nextCursor: next ? writeCursor(list, next) : null,
     total: totalOf(viewer, walk),
   }
 }
 
-function walkOf(viewer: Viewer, query: PeopleQuery, now: string): Walk {
+function walkOf(viewer: Viewer, query: PeopleQuery, list: string, now: string): Walk {
   const terms = searchTerms(query.search ?? '')
   const sort = query.sort ?? 'name'
   const known = new Set(viewer.policy.roles.map((role) => role.name))
@@ -44,7 +45,7 @@ function walkOf(viewer: Viewer, query: PeopleQuery, now: string): Walk {
     status,
     twoFactor,
     locale,
-    from: query.cursor === undefined ? undefined : readCursor(orderOf(query), query.cursor),
+    from: query.cursor === undefined ? undefined : readCursor(list, query.cursor),
     now,
     filtered:
       terms.length > 1 ||
@@ -80,10 +81,4 @@ function judgePerson(viewer: Viewer, person: FoundPerson, now: string): Person {
 /** An invitation of the list has all that rules ask of it, though a row of the list may not. */
 function asInvitation(person: FoundPerson, now: string): InvitationFacts {
   return { ...person, sentAt: person.sentAt ?? now, delivery: person.delivery ?? 'link' }
-}
-
-/** What a cursor belongs to: a place in one order is none in another. */
-function orderOf({ search, sort = 'name' }: PeopleQuery): string {
-  const [term] = searchTerms(search ?? '')
-  return term === undefined ? sort : `search ${term}`
 }
