@@ -24,12 +24,14 @@ export function demandSameOrigin({ headers }: Request, origin: string): void {
  * @throws Refusal `not_json`, `too_large`, `malformed`, `invalid_input`
  */
 export async function readInput<V extends Verb>(verb: V, request: Request): Promise<unknown> {
-  const raw =
-    request.method === 'GET' || request.method === 'HEAD'
-      ? readQuery(request)
-      : await readJson(request, operations[verb].bodyLimit)
+  const isQuery = request.method === 'GET' || request.method === 'HEAD'
+  const text = isQuery ? '' : await readText(request, operations[verb].bodyLimit)
+  const raw = isQuery ? readQuery(request) : parse(text, request)
   const checked = v.safeParse(inputs[verb], raw)
-  if (checked.success) return checked.output
+  if (checked.success) {
+    if (repeatsAName(text)) throw new Refusal({ code: 'malformed' })
+    return checked.output
+  }
   throw new Refusal({
     code: 'invalid_input',
     errors: checked.issues.map((issue) => ({
@@ -60,8 +62,7 @@ function readQuery(request: Request): Record<string, string> {
   return Object.fromEntries(query)
 }
 
-async function readJson(request: Request, limit: number): Promise<unknown> {
-  const text = await readText(request, limit)
+function parse(text: string, request: Request): unknown {
   if (text === '') return {}
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') throw new Refusal({ code: 'not_json' })
@@ -70,6 +71,23 @@ async function readJson(request: Request, limit: number): Promise<unknown> {
   } catch {
     throw new Refusal({ code: 'malformed' })
   }
+}
+
+/** Whether an object of a JSON text names something twice: who reads the first and who reads the last would differ. */
+function repeatsAName(json: string): boolean {
+  const objects: (Set<string> | undefined)[] = []
+  let last = ''
+  for (const [part] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g)) {
+    if (part === '{' || part === '[') objects.push(part === '{' ? new Set() : undefined)
+    else if (part === '}' || part === ']') objects.pop()
+    else if (part !== ':') last = part
+    else {
+      const name = JSON.parse(last) as string
+      if (objects.at(-1)?.has(name)) return true
+      objects.at(-1)?.add(name)
+    }
+  }
+  return false
 }
 
 /** Counts the bytes while they come in: a length header can be missing or wrong. */

@@ -5,6 +5,7 @@ import { onEveryDatabase } from './databases.ts'
 import { unchanged } from './dump.ts'
 
 const kib = 1024
+const somebody = '{"email":"somebody@x.test"}'
 const types = [
   'text/plain',
   'text/plain;application/json',
@@ -22,8 +23,27 @@ const bodies: [kind: string, body: string, code: string][] = [
   ['a list', '[]', 'invalid_input'],
   ['a text', '"people"', 'invalid_input'],
   ['null', 'null', 'invalid_input'],
-  ['deep nesting', `{"people":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'invalid_input'],
+  ['deep nesting (T47)', `{"people":${deep('[', ']')}}`, 'invalid_input'],
+  ['deep nesting of objects (T47)', `{"people":${deep('{"a":', '}', 40_000)}}`, 'invalid_input'],
+  ['deep nesting that is known nowhere (T47)', `{"a":${deep('[', ']')}}`, 'invalid_input'],
+  ['thousands of fields (T47)', fields(18_000), 'invalid_input'],
+  ['a million fields (T47)', fields(1_000_000), 'too_large'],
+  ['a name that stands there twice (T47)', `{"people":[],"people":[${somebody}]}`, 'malformed'],
+  [
+    'a name twice, spelled otherwise (T47)',
+    `{"people":[],"\\u0070eople":[${somebody}]}`,
+    'malformed',
+  ],
+  ['a name twice, deep inside (T47)', '{"people":[{"email":"a","email":"b@x.test"}]}', 'malformed'],
 ]
+
+function deep(opening: string, closing: string, levels = 100_000): string {
+  return `${opening.repeat(levels)}${closing === '}' ? 1 : ''}${closing.repeat(levels)}`
+}
+
+function fields(many: number): string {
+  return `{${Array.from({ length: many }, (_, index) => `"f${index}":1`).join(',')}}`
+}
 
 onEveryDatabase('bodies', (open) => {
   const acme = useAcme(open)
@@ -49,6 +69,21 @@ onEveryDatabase('bodies', (open) => {
     const answer = await unchanged(world.db, () => post(world, body))
     expect(answer.body).toMatchObject({ code })
   })
+
+  it('keeps nothing of what it refuses: memory stays flat (T47)', async () => {
+    const world = await acme()
+    const huge = fields(18_000)
+    const rounds = async (many: number) => {
+      for (let round = 0; round < many; round += 1) {
+        expect((await post(world, huge)).body.errors).toHaveLength(2)
+        expect((await post(world, `{"people":${deep('[', ']')}}`)).status).toBe(422)
+      }
+    }
+    await rounds(5)
+    const before = process.memoryUsage().rss
+    await rounds(20)
+    expect(process.memoryUsage().rss - before).toBeLessThan(50 * kib * kib)
+  }, 30_000)
 
   it('refuses bytes that are no UTF-8', async () => {
     const world = await acme()
