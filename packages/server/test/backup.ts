@@ -11,8 +11,10 @@ const first = [
   'rollcall_ownership_offer',
 ]
 
-/** Takes a backup; what it answers puts it back. */
-export async function backup(db: Kysely<unknown>): Promise<() => Promise<void>> {
+/** Takes a backup; what it answers puts it back, or into another database with the same tables. */
+export async function backup(
+  db: Kysely<unknown>,
+): Promise<(into?: Kysely<unknown>) => Promise<void>> {
   const tables = await db.introspection.getTables()
   const names = tables.map(({ name }) => name).filter((name) => name.startsWith('rollcall_'))
   const kept = [...first, ...names.filter((name) => !first.includes(name))].filter(
@@ -20,8 +22,8 @@ export async function backup(db: Kysely<unknown>): Promise<() => Promise<void>> 
   )
   const rows = new Map<string, Record<string, unknown>[]>()
   for (const name of kept) rows.set(name, await rowsOf(db, name))
-  return () =>
-    db.transaction().execute(async (trx) => {
+  return (into = db) =>
+    into.transaction().execute(async (trx) => {
       for (const name of kept.toReversed()) await sql`delete from ${sql.table(name)}`.execute(trx)
       for (const [name, all] of rows) for (const row of all) await insert(trx, name, row)
     })

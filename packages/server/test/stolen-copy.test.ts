@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { createRollcall } from '../src/index.ts'
 import { openRollcall, type OpenRollcall } from '../src/testing/index.ts'
 import { tokenIn, useAcme, type Acme } from './acme.ts'
+import { backup } from './backup.ts'
 import { onEveryDatabase } from './databases.ts'
 import { dump, rowsOf, unchanged } from './dump.ts'
 
@@ -113,34 +114,7 @@ function macs(text: string, version: string): string[] {
 /** The rows of one database in another, under the thief's own secret. */
 async function restore({ clock, db }: Acme, copy: Kysely<unknown>): Promise<OpenRollcall> {
   const thief = await openRollcall({ database: copy, secret: thiefsSecret, now: clock.now })
-  const names = Object.keys(await dump(db)).filter((name) => !name.includes('migration'))
-  const target = copy.withTables<Record<string, Record<string, unknown>>>()
-  let left = names
-  for (let pass = 0; left.length > 0 && pass < names.length; pass += 1) {
-    const waiting: string[] = []
-    for (const name of left) {
-      const rows = await rowsOf(db, name)
-      // A table whose rows refer to rows that are not there yet waits for the next pass.
-      const whole = rows.length === 0 || (await insert(target, name, rows))
-      if (!whole) waiting.push(name)
-    }
-    left = waiting
-  }
-  expect(left).toEqual([])
+  const putBack = await backup(db)
+  await putBack(copy)
   return thief
-}
-
-function insert(
-  target: Kysely<Record<string, Record<string, unknown>>>,
-  name: string,
-  rows: Record<string, unknown>[],
-): Promise<boolean> {
-  return target
-    .insertInto(name)
-    .values(rows)
-    .execute()
-    .then(
-      () => true,
-      () => false,
-    )
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Kysely } from 'kysely'
 import type { Actor } from '@rollcall/core'
-import { person } from '../src/testing/index.ts'
+import { openRollcall, person } from '../src/testing/index.ts'
 import { onEveryDatabase } from './databases.ts'
 import { rowsOf } from './dump.ts'
 import { askHost, createHost, found, type Host } from './host/host.ts'
@@ -94,6 +94,25 @@ onEveryDatabase('two servers on one database', (open) => {
     }
     await holds(organizationId, { open_invitation_count: times })
   })
+
+  it('let no more in than there are seats, of fifty who accept at once (T35, I16)', async () => {
+    const organizationId = await organization()
+    const { rollcall } = await openRollcall({ database: db, now: () => new Date() })
+    const seats = 8
+    await rollcall.organizations.setSeatLimit(organizationId, seats)
+    const people = Array.from({ length: 50 }, somebody)
+    const emails = people.map(({ email }) => ({ email }))
+    const invited = await askHost(left, owner, 'inviteMembers', { organizationId, people: emails })
+    const answers = await Promise.all(
+      alternating(50).map((host, index) => {
+        const { id: invitationId } = invited.body.invitations[index]
+        return askHost(host, people[index] ?? owner, 'acceptInvitation', { invitationId })
+      }),
+    )
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(seats - 1)
+    expect(answers.filter(({ body }) => body.code === 'seat_limit')).toHaveLength(51 - seats)
+    await holds(organizationId, { member_count: seats, open_invitation_count: 51 - seats })
+  }, 30_000)
 
   const alternating = (count: number) =>
     Array.from({ length: count }, (_, index) => (index % 2 ? left : right))
