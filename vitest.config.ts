@@ -43,7 +43,7 @@ export default defineConfig(async () => ({
             'apps/demo/**/*.test.ts',
             '{tools,test}/**/*.test.ts',
           ],
-          globalSetup: ['tools/vitest-postgres.ts'],
+          globalSetup: ['tools/vitest-postgres.ts', 'tools/vitest-mariadb.ts'],
         },
       },
       {

@@ -6,10 +6,10 @@ const outbox = 'server/src/repository/outbox.ts'
 
 export const locks: Mutant[] = [
   mutant(
-    'the organization is not locked on PostgreSQL',
+    'the organization is not locked on PostgreSQL and MariaDB',
     'server/src/repository/organization.ts',
-    '    .forNoKeyUpdate()\n',
-    '',
+    "dialect === 'postgres' ? locking.forNoKeyUpdate() : locking.forUpdate()",
+    'locking',
     'server/test/race',
     'server/test/barrier',
   ),

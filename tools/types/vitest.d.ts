@@ -5,5 +5,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Connection string of the maintenance database, null where there is no PostgreSQL. */
     postgresUrl: string | null
+    /** Address of a server whose user may create databases, null where there is no MariaDB. */
+    mariaDbUrl: string | null
   }
 }

@@ -76,7 +76,10 @@ export type Reason =
   /** `retryAt` ISO 8601. */
   | { code: 'too_many'; retryAt: string }
   | { code: 'internal'; correlationId: string }
+  /** Nothing was done: the database or the host's sign-in does not answer at present. */
   | { code: 'unavailable' }
+  /** The connection was lost while the change was being committed: it is done, or not begun. Asking again tells. */
+  | { code: 'outcome_unknown' }
 
 /** An address that was refused in a batch, and why. */
 export interface Refused {
@@ -91,8 +94,8 @@ export class Refusal extends Error {
   /** The single results of a batch of which nothing succeeded. */
   readonly refused: Refused[] | undefined
 
-  constructor(reason: Reason, refused?: Refused[]) {
-    super(reason.code)
+  constructor(reason: Reason, refused?: Refused[], options?: ErrorOptions) {
+    super(reason.code, options)
     this.reason = reason
     this.refused = refused
   }

@@ -25,6 +25,7 @@ import type { Mailings } from './mailing.ts'
 import type { Outbox } from './outbox.ts'
 import type { Act } from './repository/act.ts'
 import { oursInside, type Database, type Trx } from './repository/database.ts'
+import { transact } from './repository/transact.ts'
 import type { Throttle } from './throttle.ts'
 import type { Tokens } from './token.ts'
 
@@ -71,7 +72,7 @@ export function inside<T>(
   within: Within | undefined,
   work: (trx: Trx) => Promise<T>,
 ): Promise<T> {
-  return within?.trx ? work(oursInside(within.trx)) : db.transaction().execute(work)
+  return within?.trx ? work(oursInside(within.trx)) : transact(db, work)
 }
 
 /** What the host does by itself. */

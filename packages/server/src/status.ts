@@ -56,4 +56,5 @@ export const statuses = {
   too_many: 429,
   internal: 500,
   unavailable: 503,
+  outcome_unknown: 503,
 } as const satisfies Record<Reason['code'], ContentfulStatusCode>

@@ -10,6 +10,7 @@ import { deleteRequestsOf } from './repository/request.ts'
 import { updateSnapshots } from './repository/snapshot.ts'
 import { count, getOrganization, lockOrganization } from './repository/organization.ts'
 import { cancelOffersOf } from './repository/ownership-offer.ts'
+import { transact } from './repository/transact.ts'
 
 /** What the host tells of its people. */
 export interface Users {
@@ -29,12 +30,12 @@ export function createUsers(kit: Kit): Users {
   return {
     async update(actor) {
       const checked = checkedActor(actor, '`users.update` was given something')
-      await kit.db.transaction().execute((trx) => updateSnapshots(trx, checked))
+      await transact(kit.db, (trx) => updateSnapshots(trx, checked))
     },
     async delete(userId) {
       const [first] = await findMembersOfUser(kit.db, userId)
       if (!first) return deleteRequestsOf(kit.db, userId)
-      await kit.db.transaction().execute(async (trx) => {
+      await transact(kit.db, async (trx) => {
         await lockOrganization(trx, first.organizationId)
         // Asked again each time: somebody may just have accepted another invitation.
         for (;;) {

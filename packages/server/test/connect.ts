@@ -1,12 +1,18 @@
 // Decides how a test reaches a database by its address: also a second time, and from another process.
-import { PostgresDialect, type Dialect } from 'kysely'
+import { MysqlDialect, PostgresDialect, type Dialect } from 'kysely'
+import { createPool } from 'mysql2'
 import pg from 'pg'
 import { sqlite } from '../src/sqlite.ts'
 
-/** A connection to `sqlite:/path/of/file` or `postgres://…`, and how to end it. */
+/** A connection to `sqlite:/path/of/file`, `postgres://…` or `mysql://…`, and how to end it. */
 export function connect(address: string): { dialect: Dialect; end: () => Promise<void> } {
   if (address.startsWith('sqlite:')) {
     return { dialect: sqlite(address.slice('sqlite:'.length)), end: async () => undefined }
+  }
+  if (address.startsWith('mysql:')) {
+    const pool = createPool({ uri: address, connectionLimit: 10 })
+    const end = () => new Promise<void>((done) => pool.end(() => done()))
+    return { dialect: new MysqlDialect({ pool }), end }
   }
   const pool = new pg.Pool({ connectionString: address, max: 10 })
   // The server ends connections of a database that is dropped.

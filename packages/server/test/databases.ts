@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Dialect } from 'kysely'
-import pg from 'pg'
+import { Kysely, sql, type Dialect } from 'kysely'
 import { afterAll, describe, inject } from 'vitest'
+import type { DialectName } from '../src/repository/dialect.ts'
 import { connect } from './connect.ts'
 
 /** Opens an empty database; what it opened is gone when the tests of the file are over. */
 export interface OpenDatabase {
   (): Promise<Dialect>
-  database: 'sqlite' | 'postgres'
+  database: DialectName
   /** The address of a new empty database, for {@link connect}. */
   address(): Promise<string>
   /** Connects once more to a database. */
@@ -23,14 +23,30 @@ export function onEveryDatabase(title: string, rules: (open: OpenDatabase) => vo
   describe(`on SQLite: ${title}`, () => {
     rules(opener('sqlite', sqliteAddresses()))
   })
-  const url = inject('postgresUrl')
-  if (!url) return
-  describe(`on PostgreSQL: ${title}`, () => {
-    rules(opener('postgres', postgresAddresses(url)))
-  })
+  for (const { name, database, url, drop } of servers) {
+    if (!url) continue
+    describe(`on ${name}: ${title}`, () => {
+      rules(opener(database, serverAddresses(url, drop)))
+    })
+  }
 }
 
-function opener(database: OpenDatabase['database'], address: () => Promise<string>): OpenDatabase {
+const servers = [
+  {
+    name: 'PostgreSQL',
+    database: 'postgres',
+    url: inject('postgresUrl'),
+    drop: (name: string) => `drop database if exists ${name} with (force)`,
+  },
+  {
+    name: 'MariaDB',
+    database: 'mysql',
+    url: inject('mariaDbUrl'),
+    drop: (name: string) => `drop database if exists ${name}`,
+  },
+] as const
+
+function opener(database: DialectName, address: () => Promise<string>): OpenDatabase {
   const ends: (() => Promise<void>)[] = []
   afterAll(async () => {
     await Promise.all(ends.map((end) => end()))
@@ -50,29 +66,25 @@ function sqliteAddresses(): () => Promise<string> {
   return async () => `sqlite:${join(folder, `${(opened += 1)}.sqlite`)}`
 }
 
-function postgresAddresses(url: string): () => Promise<string> {
+/** New databases on a server. */
+function serverAddresses(url: string, drop: (name: string) => string): () => Promise<string> {
   const names: string[] = []
   const salt = createHash('sha256').update(`${process.pid} ${performance.now()}`).digest('hex')
 
-  afterAll(async () => {
-    await admin(
-      url,
-      names.map((name) => `drop database if exists ${name} with (force)`),
-    )
-  })
+  afterAll(() => run(url, names.map(drop)))
   return async () => {
     const name = `rollcall_${salt.slice(0, 12)}_${names.length}`
     names.push(name)
-    await admin(url, [`create database ${name}`])
+    await run(url, [`create database ${name}`])
     const address = new URL(url)
     address.pathname = `/${name}`
     return address.href
   }
 }
 
-async function admin(url: string, statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  for (const statement of statements) await client.query(statement)
-  await client.end()
+async function run(url: string, statements: string[]): Promise<void> {
+  const { dialect, end } = connect(url)
+  const db = new Kysely({ dialect })
+  for (const statement of statements) await sql.raw(statement).execute(db)
+  await end()
 }

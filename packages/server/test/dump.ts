@@ -1,6 +1,7 @@
 // Decides what "nothing changed" means: every row of every table of Rollcall is as it was.
 import { sql, type Kysely } from 'kysely'
 import { expect } from 'vitest'
+import { TextPlugin } from '../src/repository/text-plugin.ts'
 
 /** Reads note that somebody was here, at most every five minutes and after they have answered. */
 const notes = ['last_active_at', 'active_key']
@@ -12,9 +13,7 @@ const tries = ['lookups', 'wrongLinks']
 export async function dump(db: Kysely<unknown>): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
   for (const table of await tablesOf(db)) {
-    const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(
-      db,
-    )
+    const rows = await rowsOf(db, table)
     const kept = rows.filter((row) => !tries.includes(String(row['scope'])))
     found[table] = kept.map(textOf).toSorted()
   }
@@ -34,7 +33,8 @@ export type Row = Record<string, string | number | null>
 
 /** The rows of one table. */
 export async function rowsOf(db: Kysely<unknown>, table: string): Promise<Row[]> {
-  const { rows } = await sql<Row>`select * from ${sql.table(table)}`.execute(db)
+  const all = sql<Row>`select * from ${sql.table(table)}`
+  const { rows } = await all.execute(db.withPlugin(new TextPlugin()))
   return rows
 }
 

@@ -18,7 +18,7 @@ export async function multiply(
   for (const [table, differing] of Object.entries(own)) {
     const columns = tables.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? []
     const values = columns.map((name) =>
-      differing.includes(name) ? sql`${sql.ref(name)} || '-' || n` : sql.ref(name),
+      differing.includes(name) ? sql`concat(${sql.ref(name)}, '-', n)` : sql.ref(name),
     )
     await sql`insert into ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))})
       with recursive copy(n) as (select 1 union all select n + 1 from copy where n < ${copies})

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { createRollcall } from '../src/index.ts'
 import { migrations } from '../src/repository/migrate.ts'
 import { schemaSql } from '../src/repository/schema-sql.ts'
+import { TextPlugin } from '../src/repository/text-plugin.ts'
 import { openRollcall, person } from '../src/testing/index.ts'
 import { onEveryDatabase } from './databases.ts'
 import { dump, rowsOf } from './dump.ts'
@@ -33,13 +34,16 @@ onEveryDatabase('migrations', (open) => {
     expect(await rowsOf(database, 'rollcall_migration')).toHaveLength(all.length)
   })
 
-  it('that fail leave nothing behind, say so, and can be done again', async () => {
+  it('that fail say so, leave nothing behind that would be in the way, and can be done again (F21)', async () => {
     const db = new Kysely<unknown>({ dialect: await open() })
     await sql`create table rollcall_outbox (id integer)`.execute(db)
     const rollcall = rollcallOver(db)
     await expect(rollcall.migrate()).rejects.toThrow(/rollcall_outbox.*already exists/)
     const tables = (await db.introspection.getTables()).map(({ name }) => name)
-    expect(tables.filter((name) => !name.includes('migration'))).toEqual(['rollcall_outbox'])
+    // MariaDB takes nothing back that was done to tables: it goes on from there.
+    const untouched = tables.filter((name) => !name.includes('migration')).length === 1
+    expect(untouched).toBe(open.database !== 'mysql')
+    await expect(rollcall.migrate()).rejects.toThrow(/rollcall_outbox.*already exists/)
 
     await sql`drop table rollcall_outbox`.execute(db)
     await rollcall.migrate()
@@ -82,7 +86,9 @@ onEveryDatabase('migrations', (open) => {
     }
     const { rows } = await sql<{ name: string }>`select name_key as name from (
       select name_key from rollcall_member union all select 'Z' union all select 'a'
-      union all select 'é' union all select 'z') names order by name_key`.execute(db)
+      union all select 'é' union all select 'z') names order by name_key`.execute(
+      db.withPlugin(new TextPlugin()),
+    )
     expect(rows.map(({ name }) => name)).toEqual(['Z', 'a', 'jose', 'z', 'é'])
   })
 })

@@ -65,6 +65,44 @@ export async function postgresFaults(
   })
 }
 
+/** Nobody is found by more words than these. */
+const mostWords = 25
+
+/** One table in MariaDB's account of what it did. */
+interface Access {
+  table_name: string
+  access_type: string
+  key?: string
+  r_rows?: number
+  r_loops?: number
+}
+
+/** What was wrong with what MariaDB did: tables not read by index, and reads of more rows than they should. */
+export async function mariaDbFaults(
+  db: Kysely<unknown>,
+  { sql, parameters }: Statement,
+  most: number,
+): Promise<string[]> {
+  const query = CompiledQuery.raw(`analyze format=json ${sql}`, [...parameters])
+  const { rows } = (await db.executeQuery(query)) as { rows: { ANALYZE: string }[] }
+  return accesses(JSON.parse(rows[0]?.ANALYZE ?? '{}')).flatMap((access) => {
+    // What is derived was read before, from tables.
+    if (access.table_name.startsWith('<')) return []
+    const read = (access.r_rows ?? 0) * (access.r_loops ?? 0)
+    // Of somebody who was found, it reads all words to see whether another one of the search is among them.
+    const limit = access.table_name === 'e' ? most * mostWords : most
+    const fine = access.access_type !== 'ALL' && read <= limit
+    const { access_type: type, key, table_name: table } = access
+    return fine ? [] : [`${type} ${key ?? ''} read ${read} rows of ${table}`]
+  })
+}
+
+function accesses(node: unknown): Access[] {
+  if (typeof node !== 'object' || node === null) return []
+  const own = 'table_name' in node && 'access_type' in node ? [node as Access] : []
+  return [...own, ...Object.values(node).flatMap(accesses)]
+}
+
 function nodes(node: Node | undefined): Node[] {
   return node ? [node, ...(node.Plans ?? []).flatMap(nodes)] : []
 }

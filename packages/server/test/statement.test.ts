@@ -68,7 +68,7 @@ onEveryDatabase('statements', (open) => {
       const [list, note] = statements.slice(-2)
       expect(list?.sql).toContain('row_number')
       expect(note?.sql).toMatch(
-        /^update "rollcall_member" set "last_active_at" = \S+ "active_key" = \S+ where "id" = \S+$/,
+        /^update .rollcall_member. set .last_active_at. = \S+ .active_key. = \S+ where .id. = \S+$/,
       )
     }
     await answersFirst()

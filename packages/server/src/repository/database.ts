@@ -1,6 +1,7 @@
 // Decides the tables: strings, integers and null, the same in every database.
 import type { Delivery, MailEvent } from '@rollcall/core'
 import { CamelCasePlugin, type Kysely, type Transaction } from 'kysely'
+import { TextPlugin } from './text-plugin.ts'
 
 /** One row an organization. The counters change in the transaction of what they count. */
 interface OrganizationTable {
@@ -233,13 +234,14 @@ export type Database = Kysely<Tables>
 export type Trx = Transaction<Tables>
 
 const camelCase = new CamelCasePlugin()
+const text = new TextPlugin()
 
 /** The host's Kysely instance as ours: its plugins could change what we read and write. */
 export function ours<DB>(host: Kysely<DB>): Database {
-  return host.withoutPlugins().withPlugin(camelCase) as unknown as Database
+  return host.withoutPlugins().withPlugin(camelCase).withPlugin(text) as unknown as Database
 }
 
 /** The host's open transaction as ours. */
 export function oursInside<DB>(host: Transaction<DB>): Trx {
-  return host.withoutPlugins().withPlugin(camelCase) as unknown as Trx
+  return host.withoutPlugins().withPlugin(camelCase).withPlugin(text) as unknown as Trx
 }

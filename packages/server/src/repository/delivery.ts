@@ -1,6 +1,7 @@
 // What became of mails: noted on the invitation, reported by the host, and who wants none any more.
 import { lesserEvents, parseEmail, type Delivery, type MailEvent } from '@rollcall/core'
 import type { Database, Trx } from './database.ts'
+import { transact } from './transact.ts'
 
 /** What a mail tells of itself to whoever notes what became of it. */
 export interface Posted {
@@ -44,7 +45,7 @@ export async function insertReport(
   mailId: string,
   { event, at, detail }: Reported,
 ): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+  return transact(db, async (trx) => {
     const lesser = lesserEvents(event)
     const { numUpdatedRows } = await trx
       .updateTable('rollcallOutbox')

@@ -9,6 +9,7 @@ import { up as audit } from './migrations/0003-audit.ts'
 import { up as limits } from './migrations/0004-limits.ts'
 import { up as delivery } from './migrations/0005-delivery.ts'
 import { up as lifeCycle } from './migrations/0006-life-cycle.ts'
+import { resumable } from './resume.ts'
 
 /** Every migration, in order. */
 export const migrations: Record<string, Migration> = {
@@ -19,6 +20,10 @@ export const migrations: Record<string, Migration> = {
   '0005-delivery': { up: delivery },
   '0006-life-cycle': { up: lifeCycle },
 }
+
+const allResumable = Object.fromEntries(
+  Object.entries(migrations).map(([name, each]) => [name, resumable(name, each)]),
+)
 
 /** Where Kysely's migrator notes what is done, and where it locks. */
 export const migrationTable = 'rollcall_migration'
@@ -62,7 +67,9 @@ export async function pendingMigrations(db: Database): Promise<string[]> {
 function migratorOf(db: Database): Migrator {
   return new Migrator({
     db: db.withoutPlugins(),
-    provider: { getMigrations: async () => migrations },
+    provider: {
+      getMigrations: async () => (dialectOf(db) === 'mysql' ? allResumable : migrations),
+    },
     migrationTableName: migrationTable,
     migrationLockTableName: migrationLockTable,
   })

@@ -41,7 +41,8 @@ export interface Snapshot {
  * @throws Refusal `not_found`
  */
 export async function lockOrganization(trx: Trx, organizationId: string): Promise<void> {
-  if (dialectOf(trx) === 'sqlite') {
+  const dialect = dialectOf(trx)
+  if (dialect === 'sqlite') {
     const { numUpdatedRows } = await trx
       .updateTable('rollcallOrganization')
       .set({ id: organizationId })
@@ -50,12 +51,13 @@ export async function lockOrganization(trx: Trx, organizationId: string): Promis
     if (numUpdatedRows === 0n) throw new Refusal({ code: 'not_found' })
     return
   }
-  await trx
+  const locking = trx
     .selectFrom('rollcallOrganization')
     .select('id')
     .where('id', '=', organizationId)
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow(() => new Refusal({ code: 'not_found' }))
+  // MariaDB knows no weaker lock that keeps other writers out.
+  const locked = dialect === 'postgres' ? locking.forNoKeyUpdate() : locking.forUpdate()
+  await locked.executeTakeFirstOrThrow(() => new Refusal({ code: 'not_found' }))
 }
 
 /** A viewer without what stands in no row of theirs. */

@@ -3,6 +3,7 @@ import type { Delivery } from '@rollcall/core'
 import type { MailText } from '../mail/layout.ts'
 import type { Database, Trx } from './database.ts'
 import { noteDelivery } from './delivery.ts'
+import { transact } from './transact.ts'
 
 /** What a mail is about: an invitation with its link, or an offer of ownership. */
 type About = { invitationId: string; linkVersion: string } | { ownershipOfferId: string }
@@ -194,7 +195,7 @@ async function settle(
   }>,
   delivery?: Delivery,
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  await transact(db, async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable('rollcallOutbox')
       .set({ ...change, leaseId: null, leaseUntil: null })

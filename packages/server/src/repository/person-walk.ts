@@ -1,6 +1,7 @@
 // How the list of people is walked: one branch for members, one for invitations, each along an index.
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely'
 import type { Database, Tables } from './database.ts'
+import { dialectOf } from './dialect.ts'
 import { shownName } from './snapshot.ts'
 import type { FoundPerson, Position } from './person.ts'
 
@@ -43,13 +44,13 @@ export function branches(db: Database, walk: Walk, depth: number): Branch[] {
     return searches.flatMap((search) =>
       walk.kinds.map((kind) => {
         const wanted = [...filters(search, kind), ...wordFilters(search, kind)]
-        return branch(db, walk, kind, wordPath(search, kind, depth), wanted, depth)
+        return branch(db, walk, kind, wordPath(db, search, kind, depth), wanted, depth)
       }),
     )
   }
   return walk.kinds.flatMap((kind) =>
     (walk.role ?? [undefined]).map((role) => {
-      const path = orderPath(walk, kind, role)
+      const path = orderPath(db, walk, kind, role)
       return branch(db, walk, kind, path, filters(walk, kind), depth)
     }),
   )
@@ -66,41 +67,46 @@ interface Path {
 
 const keys = {
   member: {
-    name: sql`m.name_key`,
-    joinedAt: sql`m.joined_at`,
-    lastActiveAt: sql`m.active_key`,
+    name: 'name_key',
+    joinedAt: 'joined_at',
+    lastActiveAt: 'active_key',
   },
   invitation: {
-    name: sql`i.name_key`,
-    joinedAt: sql`i.invited_at`,
+    name: 'name_key',
+    joinedAt: 'invited_at',
     /** Nobody who has not come yet was ever active. */
     lastActiveAt: undefined,
   },
 }
 
-const tables = {
-  member: { from: sql`rollcall_member m`, id: sql`m.id` },
-  invitation: {
-    from: sql`rollcall_invitation i left join rollcall_member m on m.id = i.invited_by_id`,
-    id: sql`i.id`,
-  },
-}
+const rows = { member: sql`m`, invitation: sql`i` }
 
-function orderPath(walk: Walk, kind: FoundPerson['kind'], role: string | undefined): Path {
+function orderPath(
+  db: Database,
+  walk: Walk,
+  kind: FoundPerson['kind'],
+  role: string | undefined,
+): Path {
   const { organizationId } = walk
-  const { from, id } = tables[kind]
-  const key = keys[kind][walk.order]
-  const where =
-    kind === 'member'
-      ? [sql`m.organization_id = ${organizationId}`, sql`m.listed = 1`]
-      : [sql`i.organization_id = ${organizationId}`, sql`i.status = 'pending'`]
-  if (role !== undefined)
-    where.push(kind === 'member' ? sql`m.role = ${role}` : sql`i.role = ${role}`)
-  return { rows: sql`${from} where ${and([...where, ...beyond(walk, key, id)])}`, key, id }
+  const row = rows[kind]
+  const column = keys[kind][walk.order]
+  const key = column === undefined ? undefined : sql`${row}.${sql.ref(column)}`
+  const id = sql`${row}.id`
+  const index = `rollcall_${kind}_by_${role === undefined ? '' : 'role_'}${column ?? 'id'}`
+  const along = sql`rollcall_${sql.raw(kind)} ${row} ${dialectOf(db) === 'mysql' ? sql`force index (${sql.ref(index)})` : sql``}`
+  const from =
+    kind === 'member' ? along : sql`${along} left join rollcall_member m on m.id = i.invited_by_id`
+  const where = [
+    sql`${row}.organization_id = ${organizationId}`,
+    kind === 'member' ? sql`m.listed = 1` : sql`i.status = 'pending'`,
+    ...(role === undefined ? [] : [sql`${row}.role = ${role}`]),
+    ...beyond(db, walk, key, id),
+  ]
+  return { rows: sql`${from} where ${and(where)}`, key, id }
 }
 
 /** The walk along the words is cut before people are looked up: PostgreSQL would look up everybody found. */
-function wordPath(walk: Walk, kind: FoundPerson['kind'], depth: number): Path {
+function wordPath(db: Database, walk: Walk, kind: FoundPerson['kind'], depth: number): Path {
   const { organizationId, terms } = walk
   const [term = ''] = terms
   const key = sql`w.word`
@@ -110,7 +116,7 @@ function wordPath(walk: Walk, kind: FoundPerson['kind'], depth: number): Path {
     sql`w.kind = ${kind}`,
     sql`w.word >= ${term}`,
     sql`w.word < ${ending(term)}`,
-    ...beyond(walk, key, id),
+    ...beyond(db, walk, key, id),
   ]
   const words = sql`(select w.word, w.person_id from rollcall_person_word w
     where ${and(where)} order by w.word, w.person_id limit ${depth}) w`
@@ -130,7 +136,7 @@ function wordFilters(
   { terms: [term = '', ...others] }: Walk,
   kind: FoundPerson['kind'],
 ): Condition[] {
-  const { id } = tables[kind]
+  const id = sql`${rows[kind]}.id`
   const word = (range: Condition) =>
     sql`(select 1 from rollcall_person_word e where e.person_id = ${id} and ${range} limit 1)`
   return [
@@ -145,7 +151,7 @@ function filters(
   { role, status, twoFactor, locale, now, terms }: Walk,
   kind: FoundPerson['kind'],
 ): Condition[] {
-  const row = kind === 'member' ? sql`m` : sql`i`
+  const row = rows[kind]
   const found: Condition[] = []
   if (role && terms.length > 0) found.push(sql`${row}.role in (${sql.join(role)})`)
   if (status) found.push(sql`${statusOf(kind, now)} in (${sql.join(status)})`)
@@ -183,11 +189,22 @@ function branch(
     .select(place.as('place'))
 }
 
-/** Keyset paging. Compared as a pair, so that the index seeks past the many who may have the same key. */
-function beyond({ from, descending }: Walk, key: Path['key'], id: Condition): Condition[] {
+/**
+ * Keyset paging, in the form in which the index seeks past the many who may have the same key: MariaDB does so for
+ * two ranges, and for a comparison of pairs it walks from the beginning; the others the other way round.
+ */
+function beyond(
+  db: Database,
+  { from, descending }: Walk,
+  key: Path['key'],
+  id: Condition,
+): Condition[] {
   if (!from) return []
   const after = descending ? sql`<` : sql`>`
-  if (key) return [sql`(${key}, ${id}) ${after} (${from.key}, ${from.id})`]
+  if (key)
+    return dialectOf(db) === 'mysql'
+      ? [sql`(${key} ${after} ${from.key} or (${key} = ${from.key} and ${id} ${after} ${from.id}))`]
+      : [sql`(${key}, ${id}) ${after} (${from.key}, ${from.id})`]
   if (from.key === '') return [sql`${id} ${after} ${from.id}`]
   return descending ? [] : [sql`1 = 0`]
 }

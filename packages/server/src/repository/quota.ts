@@ -3,6 +3,7 @@ import type { ExpressionBuilder } from 'kysely'
 import type { Window } from '../limits.ts'
 import type { Database, QuotaTable, Tables, Trx } from './database.ts'
 import { dialectOf } from './dialect.ts'
+import { unlessThere } from './unless-there.ts'
 
 /** What is counted: one subject of a limit in one window. */
 export type Quota = Pick<QuotaTable, 'scope' | 'subject'> & Window
@@ -98,11 +99,7 @@ async function insertMissing(db: Database, quotas: readonly Quota[]): Promise<vo
   const rows = quotas
     .map((quota) => ({ ...quota, counted: 0 }))
     .toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1))
-  await db
-    .insertInto('rollcallQuota')
-    .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  await unlessThere(db, db.insertInto('rollcallQuota').values(rows), 'scope').execute()
 }
 
 function isOneOf(quotas: readonly Quota[]) {

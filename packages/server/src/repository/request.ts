@@ -1,5 +1,6 @@
 // Requests that came with a key of their own, and what they were answered, as ids of rows.
 import type { Database, RequestTable, Trx } from './database.ts'
+import { unlessThere } from './unless-there.ts'
 
 /** A request that came with a key. */
 export type KeyedRequest = Pick<RequestTable, 'id' | 'userId' | 'verb' | 'bodyHash'>
@@ -32,11 +33,8 @@ export async function claimKey(
   now: string,
   since: string,
 ): Promise<Answered | undefined> {
-  await trx
-    .insertInto('rollcallRequest')
-    .values({ ...request, askedAt: now, answer: null })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  const claim = trx.insertInto('rollcallRequest').values({ ...request, askedAt: now, answer: null })
+  await unlessThere(trx, claim, 'id').execute()
   return findAnswered(trx, request, since)
 }
 

@@ -2,6 +2,9 @@
 import {
   DummyDriver,
   Kysely,
+  MysqlAdapter,
+  MysqlIntrospector,
+  MysqlQueryCompiler,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
@@ -28,12 +31,19 @@ const dialects: Record<DialectName, Dialect> = {
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   },
+  mysql: {
+    createAdapter: () => new MysqlAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new MysqlIntrospector(db),
+    createQueryCompiler: () => new MysqlQueryCompiler(),
+  },
 }
 
 /** The moment in which the SQL is run, written as Kysely's migrator writes it. */
 const present = {
   sqlite: sql<string>`strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`,
   postgres: sql<string>`to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  mysql: sql<string>`concat(left(date_format(utc_timestamp(3), '%Y-%m-%dT%H:%i:%s.%f'), 23), 'Z')`,
 }
 
 /** The tables of Kysely's migrator. */

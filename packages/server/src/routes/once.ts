@@ -5,6 +5,7 @@ import type { Kit } from '../kit.ts'
 import type { Mailing } from '../mailing.ts'
 import type { Trx } from '../repository/database.ts'
 import * as requests from '../repository/request.ts'
+import { transact } from '../repository/transact.ts'
 import { fillIn, outlineOf } from './outline.ts'
 
 /** A request with a key, and what it asks. */
@@ -91,7 +92,7 @@ export async function onceOutside(
   const answered = await requests.findAnswered(kit.db, row, keptSince(now))
   if (answered) return demandSame(answered, request)
   await work()
-  await kit.db.transaction().execute(async (trx) => {
+  await transact(kit.db, async (trx) => {
     await requests.claimKey(trx, row, now, keptSince(now))
     await requests.rememberAnswer(trx, row, '{}', now)
   })

@@ -3,6 +3,7 @@ import { parseEmail, type Actor, type Member } from '@rollcall/core'
 import type { Kit } from '../kit.ts'
 import { updateLastActive, updateSnapshots } from '../repository/snapshot.ts'
 import type { Snapshot } from '../repository/organization.ts'
+import { transact } from '../repository/transact.ts'
 
 const activeEveryMs = 5 * 60_000
 
@@ -15,7 +16,7 @@ export function refresh(
   now: string,
 ): void {
   if (isNews(actor, member, snapshot)) {
-    kit.later(() => kit.db.transaction().execute((trx) => updateSnapshots(trx, actor)))
+    kit.later(() => transact(kit.db, (trx) => updateSnapshots(trx, actor)))
   }
   const last = member.lastActiveAt
   if (last === null || Date.parse(now) - Date.parse(last) >= activeEveryMs) {

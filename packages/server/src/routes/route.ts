@@ -17,6 +17,7 @@ import type { Act } from '../repository/act.ts'
 import type { Database, Trx } from '../repository/database.ts'
 import { findMember } from '../repository/member.ts'
 import { findViewer, lockOrganization } from '../repository/organization.ts'
+import { transact } from '../repository/transact.ts'
 import { once, type Keyed } from './once.ts'
 import { seatsOf } from '../repository/seats.ts'
 import { refresh } from './refresh.ts'
@@ -152,7 +153,7 @@ export async function inOrganization<T>(
   organizationId: string,
   work: (trx: Trx) => Promise<T>,
 ): Promise<T> {
-  const result = await kit.db.transaction().execute(async (trx) => {
+  const result = await transact(kit.db, async (trx) => {
     await lockOrganization(trx, organizationId)
     return work(trx)
   })

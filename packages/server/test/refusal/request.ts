@@ -1,5 +1,6 @@
 // Requests that are not even read, or make no sense.
 import type { Reason } from '@rollcall/core'
+import { losingCommits } from '../lossy.ts'
 import { json, type Provocation } from './provocation.ts'
 
 type Codes = Extract<
@@ -14,6 +15,7 @@ type Codes = Extract<
   | 'key_reused'
   | 'internal'
   | 'unavailable'
+  | 'outcome_unknown'
   | 'mail_unavailable'
 >
 
@@ -80,6 +82,14 @@ export const request: Record<Codes, Provocation> = {
   async unavailable({ sibling }) {
     const { as } = await sibling({ identify: () => Promise.reject(new Error('sign-in is down')) })
     return () => as(null).call('getMe', {})
+  },
+
+  async outcome_unknown({ connect, olle, organizationId, sibling, who }) {
+    let breaks = false
+    const { as } = await sibling({ database: losingCommits(connect(), () => breaks) })
+    const people = [{ email: who('ada').email }]
+    breaks = true
+    return () => as(olle).call('inviteMembers', { organizationId, people })
   },
 
   async mail_unavailable({ olle, organizationId, sibling, who }) {

@@ -44,7 +44,12 @@ export function polling({ pollInterval }: Scope) {
   }
 }
 
-const mendable: ReadonlySet<string> = new Set(['unavailable', 'internal', 'too_many'])
+const mendable: ReadonlySet<string> = new Set([
+  'unavailable',
+  'outcome_unknown',
+  'internal',
+  'too_many',
+])
 
 /** The options of a verb that is asked once and again, and changes nothing. */
 export function optionsOf<V extends Verb>(

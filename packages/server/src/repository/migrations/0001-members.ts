@@ -1,14 +1,15 @@
 // Decides the first schema: organizations, members, invitations, search words, outbox.
 import { sql, type Kysely } from 'kysely'
-import { textOf } from './text.ts'
+import { longTextOf, textOf } from './text.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const text = textOf(db)
+  const longText = longTextOf(db)
 
   await db.schema
     .createTable('rollcall_organization')
     .addColumn('id', text, (column) => column.primaryKey())
-    .addColumn('name', text, (column) => column.notNull())
+    .addColumn('name', longText, (column) => column.notNull())
     .addColumn('policy', text, (column) => column.notNull())
     .addColumn('member_count', 'integer', (column) => column.notNull())
     .addColumn('owner_count', 'integer', (column) => column.notNull())
@@ -28,11 +29,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       column.notNull().references('rollcall_organization.id').onDelete('cascade'),
     )
     .addColumn('user_id', text, (column) => column.notNull())
-    .addColumn('email', text, (column) => column.notNull())
+    .addColumn('email', longText, (column) => column.notNull())
     .addColumn('canonical_email', text, (column) => column.notNull())
-    .addColumn('host_name', text)
-    .addColumn('display_name', text)
-    .addColumn('image_url', text)
+    .addColumn('host_name', longText)
+    .addColumn('display_name', longText)
+    .addColumn('image_url', longText)
     .addColumn('locale', text)
     .addColumn('role', text, (column) => column.notNull())
     .addColumn('status', text, (column) => column.notNull())
@@ -58,13 +59,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('organization_id', text, (column) =>
       column.notNull().references('rollcall_organization.id').onDelete('cascade'),
     )
-    .addColumn('email', text, (column) => column.notNull())
+    .addColumn('email', longText, (column) => column.notNull())
     .addColumn('canonical_email', text, (column) => column.notNull())
     .addColumn('open_email', text)
-    .addColumn('name', text)
+    .addColumn('name', longText)
     .addColumn('locale', text)
     .addColumn('role', text, (column) => column.notNull())
-    .addColumn('message', text)
+    .addColumn('message', longText)
     .addColumn('status', text, (column) => column.notNull())
     .addColumn('cause', text)
     .addColumn('invited_by_id', text, (column) => column.references('rollcall_member.id'))
@@ -111,8 +112,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
     .addColumn('link_version', text, (column) => column.notNull())
     .addColumn('recipient', text, (column) => column.notNull())
-    .addColumn('subject', text, (column) => column.notNull())
-    .addColumn('body', text)
+    .addColumn('subject', longText, (column) => column.notNull())
+    .addColumn('body', longText)
     .addColumn('key_id', text, (column) => column.notNull())
     .addColumn('message_id', text, (column) => column.notNull())
     .addColumn('created_at', text, (column) => column.notNull())
@@ -121,7 +122,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('next_at', text, (column) => column.notNull())
     .addColumn('lease_id', text)
     .addColumn('lease_until', text)
-    .addColumn('last_error', text)
+    .addColumn('last_error', longText)
     .addColumn('sent_at', text)
     .addCheckConstraint(
       'rollcall_outbox_status',

@@ -1,9 +1,11 @@
 // Decides the second schema: projects, grants, offers of ownership, quotas; an outbox for more than invitations.
 import { sql, type Kysely } from 'kysely'
-import { textOf } from './text.ts'
+import { dialectOf } from '../dialect.ts'
+import { longTextOf, textOf } from './text.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const text = textOf(db)
+  const longText = longTextOf(db)
 
   await db.schema
     .createTable('rollcall_project')
@@ -11,7 +13,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('organization_id', text, (column) =>
       column.notNull().references('rollcall_organization.id').onDelete('cascade'),
     )
-    .addColumn('name', text, (column) => column.notNull())
+    .addColumn('name', longText, (column) => column.notNull())
     .addColumn('name_key', text, (column) => column.notNull())
     .addColumn('created_at', text, (column) => column.notNull())
     .addPrimaryKeyConstraint('rollcall_project_id', ['organization_id', 'id'])
@@ -21,7 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     // The rows are the truth; this text of them spares lists and rights a second query.
     await db.schema
       .alterTable(`rollcall_${holder}`)
-      .addColumn('grants', text, (column) => column.notNull().defaultTo('[]'))
+      .addColumn('grants', longText, (column) => column.notNull().defaultTo('[]'))
       .execute()
     await grantTable(db, holder)
   }
@@ -127,20 +129,22 @@ async function grantTable(db: Kysely<unknown>, holder: 'member' | 'invitation'):
 
 /** Who is in a list already is found by their id from now on. */
 async function findableByIds(db: Kysely<unknown>): Promise<void> {
+  // MariaDB lowers no bytes, and reads two bars as an `or`.
+  const word =
+    dialectOf(db) === 'mysql'
+      ? sql`concat('#', lower(convert(id using utf8mb4)))`
+      : sql`'#' || lower(id)`
   await sql`insert into rollcall_person_word (organization_id, kind, word, person_id)
-    select organization_id, 'member', '#' || lower(id), id from rollcall_member where listed = 1`.execute(
-    db,
-  )
+    select organization_id, 'member', ${word}, id from rollcall_member where listed = 1`.execute(db)
   await sql`insert into rollcall_person_word (organization_id, kind, word, person_id)
-    select organization_id, 'invitation', '#' || lower(id), id from rollcall_invitation
+    select organization_id, 'invitation', ${word}, id from rollcall_invitation
     where status = 'pending'`.execute(db)
 }
 
 /** A mail is about an invitation or an offer. SQLite cannot loosen a column, so the table is written anew. */
 async function widenOutbox(db: Kysely<unknown>): Promise<void> {
   const text = textOf(db)
-  await db.schema.dropIndex('rollcall_outbox_due').execute()
-  await db.schema.dropIndex('rollcall_outbox_of_invitation').execute()
+  const longText = longTextOf(db)
   await db.schema
     .createTable('rollcall_outbox_next')
     .addColumn('id', text, (column) => column.primaryKey())
@@ -155,8 +159,8 @@ async function widenOutbox(db: Kysely<unknown>): Promise<void> {
       column.references('rollcall_ownership_offer.id').onDelete('cascade'),
     )
     .addColumn('recipient', text, (column) => column.notNull())
-    .addColumn('subject', text, (column) => column.notNull())
-    .addColumn('body', text)
+    .addColumn('subject', longText, (column) => column.notNull())
+    .addColumn('body', longText)
     .addColumn('key_id', text, (column) => column.notNull())
     .addColumn('message_id', text, (column) => column.notNull())
     .addColumn('created_at', text, (column) => column.notNull())
@@ -165,7 +169,7 @@ async function widenOutbox(db: Kysely<unknown>): Promise<void> {
     .addColumn('next_at', text, (column) => column.notNull())
     .addColumn('lease_id', text)
     .addColumn('lease_until', text)
-    .addColumn('last_error', text)
+    .addColumn('last_error', longText)
     .addColumn('sent_at', text)
     .addCheckConstraint(
       'rollcall_outbox_status',

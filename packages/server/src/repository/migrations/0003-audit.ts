@@ -1,6 +1,6 @@
 // Decides the third schema: the audit, one entry for each change, numbered and sealed within its organization.
 import type { Kysely } from 'kysely'
-import { textOf } from './text.ts'
+import { longTextOf, textOf } from './text.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const text = textOf(db)
@@ -25,7 +25,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('user_id', text)
     .addColumn('kind', text, (column) => column.notNull())
     .addColumn('subject_id', text, (column) => column.notNull())
-    .addColumn('change', text, (column) => column.notNull())
+    .addColumn('change', longTextOf(db), (column) => column.notNull())
     .addColumn('hash', text, (column) => column.notNull())
     .addPrimaryKeyConstraint('rollcall_audit_entry_seq', ['organization_id', 'seq'])
     .execute()

@@ -1,6 +1,6 @@
 // Decides where it is counted what limits ask about, in windows that end; and which requests need no second doing.
 import type { Kysely } from 'kysely'
-import { textOf } from './text.ts'
+import { longTextOf, textOf } from './text.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const text = textOf(db)
@@ -28,7 +28,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('user_id', text, (column) => column.notNull())
     .addColumn('verb', text, (column) => column.notNull())
     .addColumn('body_hash', text, (column) => column.notNull())
-    .addColumn('answer', text)
+    .addColumn('answer', longTextOf(db))
     .addColumn('asked_at', text, (column) => column.notNull())
     .execute()
   await db.schema

@@ -1,6 +1,6 @@
 // Decides the schema of whose a mail is and what becomes of it: on its invitation, and for a mailbox that complained.
 import { sql, type Kysely } from 'kysely'
-import { textOf } from './text.ts'
+import { longTextOf, textOf } from './text.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const text = textOf(db)
@@ -30,7 +30,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     'reported_at',
     'reported_detail',
   ]) {
-    await db.schema.alterTable('rollcall_outbox').addColumn(name, text).execute()
+    await db.schema.alterTable('rollcall_outbox').addColumn(name, longTextOf(db)).execute()
   }
 
   await db.schema

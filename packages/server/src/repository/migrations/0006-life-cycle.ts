@@ -1,11 +1,11 @@
 // Decides the sixth schema: why invitations were declined, and how many people an organization may have.
 import { sql, type Kysely } from 'kysely'
-import { textOf } from './text.ts'
+import { longTextOf } from './text.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .alterTable('rollcall_invitation')
-    .addColumn('decline_reason', textOf(db))
+    .addColumn('decline_reason', longTextOf(db))
     .execute()
   await db.schema
     .alterTable('rollcall_organization')

@@ -73,4 +73,6 @@ export const refusal: RefusalCopy = {
     `Bei uns ist etwas schiefgegangen (${correlationId}). Bitte noch einmal versuchen.`,
   unavailable: () =>
     'Der Server hat nicht geantwortet. Bitte die Verbindung prüfen und noch einmal versuchen.',
+  outcome_unknown: () =>
+    'Die Verbindung ging beim Speichern verloren. Bitte nachsehen, ob es geschehen ist, und sonst noch einmal versuchen.',
 }

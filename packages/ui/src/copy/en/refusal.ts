@@ -74,4 +74,6 @@ export const refusal: RefusalCopy = {
   internal: ({ correlationId }) =>
     `Something went wrong on our side (${correlationId}). Try again.`,
   unavailable: () => 'The server did not answer. Check your connection and try again.',
+  outcome_unknown: () =>
+    'The connection was lost while this was being saved. Look whether it is done before you try again.',
 }

@@ -58,4 +58,5 @@ export const refusal: RefusalCopy = {
   too_many: ({ retryAt }, say) => `操作过于频繁，请在${say.time(retryAt)}重试。`,
   internal: ({ correlationId }) => `我们这边出了问题（${correlationId}）。请重试。`,
   unavailable: () => '服务器未响应。请检查网络连接后重试。',
+  outcome_unknown: () => '保存时连接中断。请先确认是否已完成，再决定是否重试。',
 }
