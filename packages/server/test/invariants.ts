@@ -1,6 +1,7 @@
 // Decides what can be seen of the invariants in the rows of a database: each is a query for what breaks it.
 import { administrators, collaborators, permissions, services, standard } from '@rollcall/core'
 import type { Kysely } from 'kysely'
+import { TextPlugin } from '../src/repository/text-plugin.ts'
 import { brokenAudit } from './invariant/audit.ts'
 import { brokenGrants } from './invariant/grant.ts'
 import { invitationRules } from './invariant/invitation.ts'
@@ -27,7 +28,8 @@ export interface Known {
  * Every violation that rows can show, as sentences; none in a database that is as it should be. Asked when nobody
  * writes: the audit is compared with the rows it tells of.
  */
-export async function violations(db: Kysely<unknown>, known: Known = {}): Promise<string[]> {
+export async function violations(host: Kysely<unknown>, known: Known = {}): Promise<string[]> {
+  const db = host.withPlugin(new TextPlugin())
   const rules: Rule[] = [
     ...ownershipRules(known.policies ?? presets),
     ...memberRules(known),
