@@ -49,6 +49,7 @@ onEveryDatabase('the schema itself', (open) => {
     for (const change of [
       sql`update rollcall_invitation set status = 'accepted'`,
       sql`update rollcall_invitation set open_email = 'somebody@x.test'`,
+      sql`update rollcall_invitation set open_email = null where status = 'pending'`,
       sql`update rollcall_member set status = 'removed'`,
       sql`update rollcall_member set status = 'removed', removed_at = joined_at`,
       sql`update rollcall_member set listed = 0`,

@@ -79,7 +79,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addUniqueConstraint('rollcall_invitation_open', ['organization_id', 'open_email'])
     .addCheckConstraint(
       'rollcall_invitation_status',
-      sql`(status = 'pending' and open_email = canonical_email and closed_at is null)
+      sql`(status = 'pending' and open_email is not null and open_email = canonical_email
+          and closed_at is null)
         or (status in ('accepted', 'declined', 'revoked') and open_email is null
           and closed_at is not null and cause is not null)`,
     )
