@@ -15,7 +15,7 @@ export interface OpenDatabase {
   /** The address of a new empty database, for {@link connect}. */
   address(): Promise<string>
   /** Connects once more to a database. */
-  connect(address: string): Dialect
+  connect(address: string, connections?: number): Dialect
 }
 
 /** Describes rules that hold on every database. */
@@ -23,6 +23,11 @@ export function onEveryDatabase(title: string, rules: (open: OpenDatabase) => vo
   describe(`on SQLite: ${title}`, () => {
     rules(opener('sqlite', sqliteAddresses()))
   })
+  onEveryServer(title, rules)
+}
+
+/** Describes rules that hold on every database that is reached over a connection. */
+export function onEveryServer(title: string, rules: (open: OpenDatabase) => void): void {
   for (const { name, database, url, drop } of servers) {
     if (!url) continue
     describe(`on ${name}: ${title}`, () => {
@@ -51,8 +56,8 @@ function opener(database: DialectName, address: () => Promise<string>): OpenData
   afterAll(async () => {
     await Promise.all(ends.map((end) => end()))
   })
-  const once = (url: string) => {
-    const { dialect, end } = connect(url)
+  const once = (url: string, connections?: number) => {
+    const { dialect, end } = connect(url, connections)
     ends.push(end)
     return dialect
   }

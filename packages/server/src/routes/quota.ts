@@ -3,6 +3,7 @@ import { after, Refusal, type Reason, type Viewer } from '@rollcall/core'
 import type { Kit } from '../kit.ts'
 import { windowOf, type Limit } from '../limits.ts'
 import type { Trx } from '../repository/database.ts'
+import { faultOf } from '../repository/fault.ts'
 import { getCreatedAt } from '../repository/organization.ts'
 import { addToQuotas, lockQuotas, sumCounted, type Quota } from '../repository/quota.ts'
 
@@ -38,7 +39,8 @@ export async function countInvitations(
   try {
     return await count(inviting, addresses, alsoIn)
   } catch (error) {
-    if (error instanceof Refusal) throw error
+    // Where somebody else was in the way, the transaction is done again.
+    if (error instanceof Refusal || faultOf(error)) throw error
     kit.logger.error('rollcall: the limits could not be read, so nobody is invited', error)
     throw new Refusal({ code: 'unavailable' })
   }
