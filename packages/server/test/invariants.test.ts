@@ -23,6 +23,11 @@ const damages: [what: string, statement: string, told: string][] = [
     'I16: the counter of members',
   ],
   [
+    'more people than seats',
+    `update rollcall_organization set seat_limit = 1 where id = '$'`,
+    'I16: no organization has more people than seats',
+  ],
+  [
     'a counter of invitations that is wrong',
     `update rollcall_organization set open_invitation_count = 7 where id = '$'`,
     'I16: the counter of open invitations',
@@ -99,7 +104,7 @@ const damages: [what: string, statement: string, told: string][] = [
   ],
 ]
 
-const known = { mailed: true, invitedOnly: true }
+const known = { mailed: true, invitedOnly: true, seatsStay: true }
 
 onEveryDatabase('the invariants that rows show', (open) => {
   const acme = useAcme(open, { policies: { standard, collaborators } })

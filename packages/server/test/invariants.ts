@@ -22,6 +22,8 @@ export interface Known {
   mailed?: boolean
   /** Whether the host adds nobody by itself: then everybody but founders came by an invitation. */
   invitedOnly?: boolean
+  /** Whether no seat limit was lowered: then nowhere are more people than seats. */
+  seatsStay?: boolean
 }
 
 /**

@@ -43,7 +43,7 @@ async function answerInvitations(
   const { body } = await line.ask(self, 'listMyInvitations', {})
   const invitation = random.pick(body.invitations as { id: string }[])
   if (!invitation) {
-    if (alone && random.chance(0.3)) await line.found(self)
+    if (alone && random.chance(0.3)) await line.found(self, random.pick([3, 8, undefined]))
     return
   }
   const verb = random.chance(0.85) ? 'acceptInvitation' : 'declineInvitation'
@@ -61,13 +61,14 @@ async function answerOffers(line: Line, random: Random, self: Actor): Promise<vo
 interface Row {
   kind: keyof typeof acts
   id: string
+  version: number
   actions: Verb[]
 }
 
 /** What can be done with a row, whether it is offered or not. */
 const acts = {
   member: ['changeMember', 'suspendMember', 'reactivateMember', 'removeMember', 'offerOwnership'],
-  invitation: ['resendInvitation', 'linkInvitation', 'revokeInvitation'],
+  invitation: ['editInvitation', 'resendInvitation', 'linkInvitation', 'revokeInvitation'],
 } as const
 type ActOnRow = (typeof acts)[keyof typeof acts][number]
 
@@ -85,7 +86,8 @@ async function actOnSomebody(
   const verb = random.pick(random.chance(0.9) ? offered : all)
   // People go seldom: somebody has to be left.
   if (!verb || (verb === 'removeMember' && random.chance(0.6))) return
-  const role = verb === 'changeMember' ? { role: random.pick(roles) } : {}
+  const gives = verb === 'changeMember' || verb === 'editInvitation'
+  const role = gives ? { role: random.pick(roles) } : {}
   const input = { organizationId, [`${row.kind}Id`]: row.id, ...role }
-  await line.ask(self, verb, input)
+  await line.ask(self, verb, input, verb === 'editInvitation' ? row.version : undefined)
 }

@@ -1,6 +1,6 @@
 // Decides what a client does when a server is gone: it asks another one, until somebody answers. All is counted.
 import { setTimeout } from 'node:timers/promises'
-import type { Actor, Input, Verb } from '@rollcall/core'
+import { operations, type Actor, type Input, type Verb } from '@rollcall/core'
 import { askHost, found, type Host, type HttpAnswer } from '../host/host.ts'
 import type { Random } from './random.ts'
 
@@ -17,8 +17,14 @@ export interface Tally {
 
 /** A way to whichever server lives. */
 export interface Line {
-  ask<V extends Verb>(actor: Actor, verb: V, input: Input<V>): Promise<HttpAnswer>
-  found(actor: Actor): Promise<HttpAnswer>
+  ask<V extends Verb>(
+    actor: Actor,
+    verb: V,
+    input: Input<V>,
+    /** The version of the row that was seen. */
+    version?: number,
+  ): Promise<HttpAnswer>
+  found(actor: Actor, seats?: number): Promise<HttpAnswer>
 }
 
 /** What servers may answer while others are killed: that they do not know. */
@@ -41,8 +47,16 @@ export function openLine(hosts: readonly Host[], random: Random, tally: Tally): 
     throw new Error(`Nobody answered ${what} after ${mostTries} tries.`)
   }
   return {
-    ask: (actor, verb, input) => insist(verb, (host) => askHost(host, actor, verb, input)),
-    found: (actor) => insist('createOrganization', (host) => found(host, actor)),
+    ask(actor, verb, input, version) {
+      // The same key each time: what was done before the server went is not done again.
+      const key = `${verb}-${random.next()}`
+      const headers = {
+        ...(operations[verb].method === 'POST' && { 'idempotency-key': key }),
+        ...(version !== undefined && { 'if-match': `"${version}"` }),
+      }
+      return insist(verb, (host) => askHost(host, actor, verb, input, headers))
+    },
+    found: (actor, seats) => insist('createOrganization', (host) => found(host, actor, seats)),
   }
 }
 

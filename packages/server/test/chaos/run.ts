@@ -69,7 +69,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     const seconds = (performance.now() - began) / 1000
     await drain(address, sink.port)
     const mail = await brokenMail(db, sink)
-    const rows = await violations(db, { mailed: true, invitedOnly: true })
+    const rows = await violations(db, { mailed: true, invitedOnly: true, seatsStay: true })
     return {
       options,
       seconds,

@@ -55,7 +55,8 @@ const app = new Hono()
 app.post('/host/organizations', async (c) => {
   const owner = actorOf(c.req.raw)
   if (!owner) return c.text('Nobody is signed in.', 401)
-  return c.json(await rollcall.organizations.create({ name: 'Acme', owner }), 201)
+  const seatLimit = Number(c.req.query('seats') ?? 0) || null
+  return c.json(await rollcall.organizations.create({ name: 'Acme', owner, seatLimit }), 201)
 })
 app.route('/rollcall', rollcall.routes)
 

@@ -88,9 +88,13 @@ export async function askHost<V extends Verb>(
   })
 }
 
-/** Has a host make an organization, as somebody. */
-export async function found({ url }: Pick<Host, 'url'>, actor: Actor): Promise<HttpAnswer> {
-  return post(`${url}/host/organizations`, actor, { method: 'POST' })
+/** Has a host make an organization, as somebody, with so many seats. */
+export async function found(
+  { url }: Pick<Host, 'url'>,
+  actor: Actor,
+  seats?: number,
+): Promise<HttpAnswer> {
+  return post(`${url}/host/organizations?seats=${seats ?? ''}`, actor, { method: 'POST' })
 }
 
 async function post(url: string, actor: Actor, init: RequestInit): Promise<HttpAnswer> {

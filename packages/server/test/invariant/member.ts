@@ -3,7 +3,13 @@ import { sql } from 'kysely'
 import type { Rule } from './rule.ts'
 
 /** Rules over members `m`. */
-export function memberRules({ invitedOnly = false }: { invitedOnly?: boolean }): Rule[] {
+export function memberRules({
+  invitedOnly = false,
+  seatsStay = false,
+}: {
+  invitedOnly?: boolean
+  seatsStay?: boolean
+}): Rule[] {
   return [
     {
       number: 'I2',
@@ -30,6 +36,7 @@ export function memberRules({ invitedOnly = false }: { invitedOnly?: boolean }):
               and w.kind = 'invitation' and i.status = 'pending')`,
     },
     ...(invitedOnly ? [invited] : []),
+    ...(seatsStay ? [seated] : []),
   ]
 }
 
@@ -43,4 +50,11 @@ const invited: Rule = {
       and not exists (select 1 from rollcall_invitation i
         where i.organization_id = m.organization_id and i.status = 'accepted'
           and i.closed_at = m.joined_at)`,
+}
+
+const seated: Rule = {
+  number: 'I16',
+  says: 'no organization has more people than seats',
+  broken: sql`select id, member_count, seat_limit from rollcall_organization
+    where member_count > seat_limit`,
 }

@@ -78,6 +78,7 @@ function acceptance(world: World, found: Found, newest: boolean): Outcome {
   if (member) return { expected: ok, granted: () => close(invitation, 'revoked') }
   if (!stillGiven(organization, invitation))
     return { expected: gone('invitation_revoked'), refused: () => close(invitation, 'revoked') }
+  if (isFull(organization)) return { expected: { status: 409, code: 'seat_limit' } }
   return {
     expected: ok,
     granted(memberId) {
@@ -95,6 +96,12 @@ function joined(
 ): Member {
   const version = (former?.version ?? 0) + 1
   return { id, userId, email, role, status: 'active', switches: [...switches], version }
+}
+
+/** The suspended keep their seat, the removed give it back. */
+function isFull({ members, seatLimit }: Organization): boolean {
+  const taken = [...members.values()].filter(({ status }) => status !== 'removed').length
+  return seatLimit !== null && taken >= seatLimit
 }
 
 /** Whether the inviter could still give what they promised. */

@@ -9,10 +9,11 @@ import {
   createOrganization,
   deleteOrganization,
   deleteUser,
+  setSeatLimit,
   tick,
   verifyEmail,
 } from './host.ts'
-import { invite, link, resend, revoke } from './invitation.ts'
+import { edit, invite, link, resend, revoke } from './invitation.ts'
 import { changeRole, grant, leave, reactivate, remove, suspend } from './member.ts'
 import { modelled, observed } from './observe.ts'
 import { acceptOffer, cancelOffer, declineOffer, offer } from './ownership.ts'
@@ -26,6 +27,7 @@ const acts: Record<string, [act: Act, weight: number]> = {
   acceptByLink: [acceptByLink, 3],
   decline: [decline, 2],
   resend: [resend, 3],
+  edit: [edit, 4],
   revoke: [revoke, 2],
   link: [link, 3],
   changeRole: [changeRole, 5],
@@ -38,6 +40,7 @@ const acts: Record<string, [act: Act, weight: number]> = {
   acceptOffer: [acceptOffer, 3],
   declineOffer: [declineOffer, 1],
   cancelOffer: [cancelOffer, 1],
+  setSeatLimit: [setSeatLimit, 1],
   changeEmail: [changeEmail, 1],
   verifyEmail: [verifyEmail, 2],
   deleteUser: [deleteUser, 1],

@@ -22,6 +22,7 @@ export const createOrganization: Act = (world, { by }) => {
     world.organizations.push({
       id: organization.id,
       live: true,
+      seatLimit: null,
       members: new Map([[userId, owner]]),
       invitations: new Map(),
       offers: new Map(),
@@ -40,6 +41,20 @@ export const deleteOrganization: Act = (world, chosen) => {
     () => {
       organization.live = false
       world.mails = world.mails.filter((mail) => mail.organization !== organization)
+    },
+  )
+}
+
+/** The host sells another number of seats, maybe fewer than are taken; those who are there stay. */
+export const setSeatLimit: Act = (world, { organization: index, what, lucky }) => {
+  const organization = nth(world.organizations, index)
+  if (!organization?.live) return undefined
+  const seatLimit = lucky ? null : 1 + (what % 6)
+  return tells(
+    ok,
+    ({ rollcall }) => rollcall.organizations.setSeatLimit(organization.id, seatLimit),
+    () => {
+      organization.seatLimit = seatLimit
     },
   )
 }

@@ -13,7 +13,14 @@ import {
   ok,
   type Expected,
 } from './rules.ts'
-import { roles, type Invitation, type Organization, type User, type World } from './world.ts'
+import {
+  roles,
+  type Invitation,
+  type Member,
+  type Organization,
+  type User,
+  type World,
+} from './world.ts'
 
 /** Invites the address of somebody, whoever they are by now. */
 export const invite: Act = (world, chosen) => {
@@ -68,6 +75,28 @@ export const resend: Act = (world, chosen) =>
     })
   })
 
+/** Changes what an open invitation gives. Whoever does stands for it from then on; the link stays. */
+export const edit: Act = (world, chosen) =>
+  managing(world, chosen, ({ organization, user, actor, invitation, refusal }) => {
+    const role = nth(roles, chosen.role) ?? 'viewer'
+    const { switches } = chosen
+    const moved = role !== invitation.role
+    const expected =
+      refusal ??
+      (actor && moved ? above(actor, role) : undefined) ??
+      (actor && beyond(actor, switches)) ??
+      ok
+    const path = { organizationId: organization.id, invitationId: invitation.id }
+    const headers = { 'if-match': `"${invitation.version}"` }
+    const input = { ...path, role, grants: grantsOf(switches) }
+    const granted = () => {
+      const changed = moved || switches.join() !== invitation.switches.join()
+      if (changed) invitation.invitedBy = user.userId
+      Object.assign(invitation, { role, switches, version: invitation.version + 1 })
+    }
+    return asks(user, 'editInvitation', input, expected, granted, headers)
+  })
+
 /** Takes an invitation back. */
 export const revoke: Act = (world, chosen) =>
   managing(world, chosen, ({ organization, user, invitation, refusal }) => {
@@ -91,6 +120,7 @@ export const link: Act = (world, chosen) =>
 interface Managed {
   organization: Organization
   user: User
+  actor: Member | undefined
   invitation: Invitation
   refusal: Expected | undefined
 }
@@ -112,7 +142,7 @@ function managing(
     : manages(actor)
       ? (above(actor, invitation.role) ?? beyond(actor, invitation.switches) ?? closed(invitation))
       : notPermitted
-  return step({ organization, user, invitation, refusal })
+  return step({ organization, user, actor, invitation, refusal })
 }
 
 function closed({ status }: Invitation): Expected | undefined {

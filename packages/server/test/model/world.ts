@@ -51,6 +51,8 @@ export interface Offer {
 export interface Organization {
   id: string
   live: boolean
+  /** How many people it may have. */
+  seatLimit: number | null
   /** By user. */
   members: Map<string, Member>
   /** By id, the oldest first. */
