@@ -1,5 +1,6 @@
 // Decides what mail owes after a chaos: each link that was decided went out or had become pointless, always alike.
 import { Kysely, sql } from 'kysely'
+import { TextPlugin } from '../../src/repository/text-plugin.ts'
 import { smtp } from '../../src/smtp.ts'
 import { openRollcall } from '../../src/testing/index.ts'
 import { connect } from '../connect.ts'
@@ -71,6 +72,6 @@ async function withheld(db: Kysely<unknown>): Promise<string[]> {
     left join rollcall_invitation i on i.id = b.invitation_id
     left join rollcall_ownership_offer f on f.id = b.ownership_offer_id
     where b.status = 'cancelled' and ((i.status = 'pending' and i.link_version = b.link_version)
-      or f.status = 'offered')`.execute(db)
+      or f.status = 'offered')`.execute(db.withPlugin(new TextPlugin()))
   return rows.map(({ id }) => `I18: what is wanted is sent, but ${id} was taken back`)
 }

@@ -1,6 +1,7 @@
 // Decides how the model is compared with the rows: both as the same plain text.
 import type { Grant } from '@rollcall/core'
 import { sql, type Kysely } from 'kysely'
+import { TextPlugin } from '../../src/repository/text-plugin.ts'
 import type { World } from './world.ts'
 
 /** What the model says is there, by organization. */
@@ -31,7 +32,8 @@ export function modelled({ organizations }: World): object {
 }
 
 /** What the rows say is there, by organization. */
-export async function observed(db: Kysely<unknown>, { organizations }: World): Promise<object> {
+export async function observed(host: Kysely<unknown>, { organizations }: World): Promise<object> {
+  const db = host.withPlugin(new TextPlugin())
   const found: [string, object][] = []
   for (const { id } of organizations) found.push([id, await rowsOf(db, id)])
   return byId(found)
