@@ -1,7 +1,7 @@
 // Decided here: the MariaDB of the tests is the machine's own program, private to one run: no TCP port, no service,
 // nothing left behind. It holds nothing that must survive, so it waits for no disk.
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { accessSync, chmodSync, constants, mkdtempSync, rmSync } from 'node:fs'
+import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -51,13 +51,18 @@ export async function startMariaDb(server: string): Promise<MariaDb> {
   chmodSync(folder, 0o755)
   const data = join(folder, 'data')
   const socket = join(data, 'mariadb.sock')
+  // A server that starts removes every temporary table it finds: those of others too, in a folder of all.
+  const temporary = join(folder, 'tmp')
+  mkdirSync(temporary)
+  chmodSync(temporary, 0o777)
+  const env = { ...process.env, TMPDIR: temporary }
   try {
     const flags = [
       `--datadir=${data}`,
       '--auth-root-authentication-method=normal',
       '--skip-test-db',
     ]
-    await promisify(execFile)(installer, ['--no-defaults', ...user, ...flags])
+    await promisify(execFile)(installer, ['--no-defaults', ...user, ...flags], { env })
     const child = spawn(
       'sh',
       ['-c', keeper, 'sh', server, '--no-defaults', ...user, `--datadir=${data}`].concat(
@@ -66,7 +71,7 @@ export async function startMariaDb(server: string): Promise<MariaDb> {
       ),
       {
         detached: true,
-        env: { ...process.env, FOLDER: folder },
+        env: { ...env, FOLDER: folder },
         stdio: ['pipe', 'ignore', 'pipe'],
       },
     )
