@@ -55,6 +55,7 @@ function rolesOf(
     const whole = role.permissions === 'all' ? 'all' : []
     return {
       name,
+      formerly: [...(role.formerly ?? [])],
       rank: entries.length - index,
       permissions: expand(`role '${name}'`, role.permissions, permissions),
       projects: expand(`\`projects\` of role '${name}'`, role.projects ?? whole, inProjects),

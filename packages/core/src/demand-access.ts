@@ -39,6 +39,7 @@ export function demandAccess(policy: Policy): void {
   const ofServices = services.flatMap(({ organization, project }) => [...organization, ...project])
   const inProjects = projects?.as === 'roles' ? projects.roles : []
   for (const { name } of roles) demandName(name, 'role')
+  demandOneMeaning(roles)
   for (const { name } of [...services, ...ofServices, ...inProjects])
     demandName(name, 'service or its role')
   for (const name of [...policy.permissions, ...projectPermissions(policy)])
@@ -51,6 +52,17 @@ export function demandAccess(policy: Policy): void {
     for (const [service, role] of Object.entries(selects))
       demandSelected(services, service, role, name)
   demandAsked(policy)
+}
+
+/** A former name that meant two roles would give somebody rights that nobody gave them. */
+function demandOneMeaning(roles: Policy['roles']): void {
+  const names = roles.flatMap(({ name, formerly }) => [name, ...formerly])
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice === undefined) return
+  throw new TypeError(
+    `Rollcall: '${twice}' is the name of two roles, or was. Whoever is stored with it could get the rights of ` +
+      'either. Leave it out of `formerly` of one of them.',
+  )
 }
 
 function demandName(name: string, what: string): void {

@@ -20,6 +20,7 @@ export type {
   ServiceDefinition,
 } from './policy-definition.ts'
 export {
+  currentRole,
   hasRole,
   projectPermissions,
   roleOf,

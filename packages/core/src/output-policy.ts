@@ -9,6 +9,7 @@ export const policy: v.GenericSchema = v.strictObject({
   roles: v.array(
     v.strictObject({
       name: text,
+      formerly: names,
       rank: whole,
       permissions: names,
       projects: names,

@@ -3,6 +3,8 @@ import type { InvitationField, MemberField } from './policy.ts'
 
 /** A role as a host writes it. */
 export interface RoleDefinition {
+  /** Names it had before: members and invitations that are stored with one of them have this role. */
+  formerly?: readonly string[]
   /** `'all'`, or permissions by name; `member.*` stands for every permission of that noun. */
   permissions: 'all' | readonly string[]
   /** Held in every project, in the same notation. Default: `'all'` with all permissions, else none. */

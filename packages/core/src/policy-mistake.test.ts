@@ -62,6 +62,19 @@ describe('a policy that cannot work is refused at start', () => {
       'The order is the rank',
       'at most 64',
     ]),
+    ...(['owner', 'member', 'author'] as const).map((name): Mistake => [
+      `a former name of two roles: ${name}`,
+      aDefinition({
+        roles: {
+          owner,
+          editor: { ...owner, formerly: ['author'] },
+          member: { ...owner, formerly: [name] },
+        },
+      }),
+      `'${name}' is the name of two roles, or was`,
+      'could get the rights of either',
+      'Leave it out of `formerly`',
+    ]),
     ...['7 days', 'P1W', 'P0D', '', 'P', 'P40000D', 'Never'].map((text): Mistake => [
       `an expiry of ${JSON.stringify(text)}`,
       invitations({ expireAfter: text }),

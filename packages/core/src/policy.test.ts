@@ -7,7 +7,7 @@ import { definePolicy } from './define-policy.ts'
 import { hasRole, roleOf } from './policy.ts'
 
 const owner = { permissions: 'all' } as const
-const nothing = { permissions: [], projects: [], given: 'freely', selects: {} }
+const nothing = { formerly: [], permissions: [], projects: [], given: 'freely', selects: {} }
 const invitations = (own: object) => aDefinition({ invitations: { role: 'member', ...own } })
 
 describe('the roles of a policy', () => {

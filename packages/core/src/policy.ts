@@ -3,6 +3,8 @@
 /** A role of a policy. */
 export interface Role {
   name: string
+  /** Names it had before: rows that still carry one of them mean this role. */
+  formerly: readonly string[]
   /** The higher the number, the higher the role. 0 is the rank of a role the policy does not know. */
   rank: number
   /** Held in the whole organization. */
@@ -118,7 +120,13 @@ export function roleOf(policy: Policy, name: string): Role {
   return policy.roles.find((role) => role.name === name) ?? nobody(name)
 }
 
-/** Whether the policy knows a role of that name. */
+/** The name that a stored role has today, when the policy has renamed it since. */
+export function currentRole(policy: Policy, stored: string): string {
+  if (hasRole(policy, stored)) return stored
+  return policy.roles.find(({ formerly }) => formerly.includes(stored))?.name ?? stored
+}
+
+/** Whether the policy has a role that is called so today. */
 export function hasRole(policy: Policy, name: string): boolean {
   return policy.roles.some((role) => role.name === name)
 }
@@ -134,5 +142,6 @@ export function alwaysHeld({ always, organization }: Service): readonly string[]
 }
 
 function nobody(name: string): Role {
-  return { name, rank: 0, permissions: [], projects: [], given: 'freely', selects: {} }
+  const nothing = { permissions: [], projects: [], selects: {} }
+  return { name, formerly: [], rank: 0, given: 'freely', ...nothing }
 }

@@ -2,7 +2,7 @@
 // Decides what can be done from a shell: bring the tables up to date, see whether they are, examine them, print their SQL.
 import { parseArgs } from 'node:util'
 import { Kysely, PostgresDialect, type Dialect } from 'kysely'
-import { ours } from './repository/database.ts'
+import { ours } from './repository/ours.ts'
 import { examine } from './repository/examine.ts'
 import { migrate, pendingMigrations } from './repository/migrate.ts'
 import { schemaSql } from './repository/schema-sql.ts'

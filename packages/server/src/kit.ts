@@ -24,7 +24,8 @@ import type { Logger } from './logger.ts'
 import type { Mailings } from './mailing.ts'
 import type { Outbox } from './outbox.ts'
 import type { Act } from './repository/act.ts'
-import { oursInside, type Database, type Trx } from './repository/database.ts'
+import type { Database, Trx } from './repository/database.ts'
+import { oursInside } from './repository/ours.ts'
 import { transact } from './repository/transact.ts'
 import type { Throttle } from './throttle.ts'
 import type { Tokens } from './token.ts'
@@ -68,11 +69,11 @@ export interface Within {
 
 /** Works in the host's transaction, where it gave one, or in one of its own. */
 export function inside<T>(
-  { db }: Pick<Kit, 'db'>,
+  { db, policies }: Pick<Kit, 'db' | 'policies'>,
   within: Within | undefined,
   work: (trx: Trx) => Promise<T>,
 ): Promise<T> {
-  return within?.trx ? work(oursInside(within.trx)) : transact(db, work)
+  return within?.trx ? work(oursInside(within.trx, policies)) : transact(db, work)
 }
 
 /** What the host does by itself. */

@@ -12,6 +12,7 @@ import { createProjects, type Projects } from './projects.ts'
 import { migrate } from './repository/migrate.ts'
 import { findInvitation } from './repository/my-invitation.ts'
 import { findViewer } from './repository/organization.ts'
+import { reportUnknownRoles } from './unknown-roles.ts'
 import { deleteQuotasBefore } from './repository/quota.ts'
 import { deleteRequestsBefore } from './repository/request.ts'
 import { createRoutes } from './routes/index.ts'
@@ -61,7 +62,7 @@ export interface Rollcall {
     /** Whom a link that is alive invites, for the host's sign-up page; `null` for any other link. */
     read(token: string): Promise<Invitee | null>
   }
-  /** Brings the tables up to date. */
+  /** Brings the tables up to date, and logs the roles on rows that no policy knows. */
   migrate(): Promise<void>
   outbox: Outbox
   /** Does what was left undone after a commit, and forgets what is over; call it at start, and now and then. */
@@ -124,7 +125,10 @@ export function createRollcall(options: RollcallOptions): Rollcall {
           : null
       },
     },
-    migrate: () => migrate(db),
+    async migrate() {
+      await migrate(db)
+      await reportUnknownRoles(kit)
+    },
     outbox: kit.outbox,
     async sweep() {
       await settleDepartures(kit)

@@ -9,7 +9,8 @@ import { plainLogger } from './logger.ts'
 import { createMailings } from './mailing.ts'
 import type { RollcallOptions } from './options.ts'
 import { createOutbox } from './outbox.ts'
-import { ours, type Tables } from './repository/database.ts'
+import type { Tables } from './repository/database.ts'
+import { ours } from './repository/ours.ts'
 import { dialectOf } from './repository/dialect.ts'
 import { createAddressHash } from './secret.ts'
 import { createThrottle } from './throttle.ts'
@@ -35,7 +36,7 @@ export function createKit(options: RollcallOptions): Kit {
     : new Kysely<Tables>({ dialect: options.database })
   dialectOf(host)
   for (const [name, policy] of Object.entries(policies)) demandDirectory(name, policy, options)
-  const db = ours(host)
+  const db = ours(host, policies)
   const tokens = createTokens(options.secret)
   const limits = limitsOf(options.limits)
   const links = createLinks(origin, options.links ?? {}, tokens)

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { expect, it } from 'vitest'
-import { ours } from '../src/repository/database.ts'
+import { ours } from '../src/repository/ours.ts'
 import { getInvitation } from '../src/repository/invitation.ts'
 import { closeInvitation } from '../src/repository/invitation-closing.ts'
 import { useAcme } from './acme.ts'

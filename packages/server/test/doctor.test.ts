@@ -1,6 +1,6 @@
 import { Kysely, sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { ours } from '../src/repository/database.ts'
+import { ours } from '../src/repository/ours.ts'
 import { examine } from '../src/repository/examine.ts'
 import { openRollcall, person } from '../src/testing/index.ts'
 import { onEveryDatabase, type OpenDatabase } from './databases.ts'

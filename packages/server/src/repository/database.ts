@@ -1,7 +1,6 @@
 // Decides the tables: strings, integers and null, the same in every database.
 import type { Delivery, MailEvent } from '@rollcall/core'
-import { CamelCasePlugin, type Kysely, type Transaction } from 'kysely'
-import { TextPlugin } from './text-plugin.ts'
+import type { Kysely, Transaction } from 'kysely'
 
 /** One row an organization. The counters change in the transaction of what they count. */
 interface OrganizationTable {
@@ -232,16 +231,3 @@ export interface Tables {
 export type Database = Kysely<Tables>
 /** A transaction: what repositories of writes take, so that nothing is written outside of one. */
 export type Trx = Transaction<Tables>
-
-const camelCase = new CamelCasePlugin()
-const text = new TextPlugin()
-
-/** The host's Kysely instance as ours: its plugins could change what we read and write. */
-export function ours<DB>(host: Kysely<DB>): Database {
-  return host.withoutPlugins().withPlugin(camelCase).withPlugin(text) as unknown as Database
-}
-
-/** The host's open transaction as ours. */
-export function oursInside<DB>(host: Transaction<DB>): Trx {
-  return host.withoutPlugins().withPlugin(camelCase).withPlugin(text) as unknown as Trx
-}

@@ -14,6 +14,7 @@ import type { Database, InvitationTable, Trx } from './database.ts'
 import { grantsText, insertInvitationGrants, withGrants } from './grant.ts'
 import { count } from './organization.ts'
 import { insertWords } from './person-word.ts'
+import { rolePolicies } from './role-plugin.ts'
 
 /** The columns of an {@link Invitation} in a table called `i`; whether it expired depends on the time. */
 export function invitationColumns(now: string) {
@@ -24,6 +25,7 @@ export function invitationColumns(now: string) {
     'i.name',
     'i.locale',
     'i.role',
+    rolePolicies.i,
     'i.grants',
     'i.message',
     sql<InvitationStatus>`case when i.status = 'pending' and i.expires_at <= ${now}

@@ -12,6 +12,7 @@ import { insertEntries, membershipOf } from './audit-entry.ts'
 import type { Database, MemberTable, Trx } from './database.ts'
 import { replaceMemberGrants, withGrants } from './grant.ts'
 import { deleteWords, replaceWords } from './person-word.ts'
+import { rolePolicies } from './role-plugin.ts'
 import { addressOf, renamed, shownName, snapshotOf } from './snapshot.ts'
 
 /** The columns of a {@link Member} in a table called `m`; its grants are still to be read. */
@@ -24,6 +25,7 @@ export const memberColumns = [
   'm.imageUrl',
   'm.locale',
   'm.role',
+  rolePolicies.m,
   'm.grants',
   'm.status',
   'm.twoFactor',
@@ -170,7 +172,7 @@ export async function updateMember(
   if (grants) await replaceMemberGrants(trx, { organizationId, id }, grants)
   await trx
     .updateTable('rollcallMember')
-    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+    .set((eb) => ({ role: before.role, ...change, version: eb('version', '+', 1) }))
     .$if(change.status === 'removed', (query) => query.set({ listed: 0 }))
     .where('organizationId', '=', organizationId)
     .where('id', '=', id)

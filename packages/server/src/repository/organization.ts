@@ -15,6 +15,7 @@ import type { Database, Trx } from './database.ts'
 import { dialectOf } from './dialect.ts'
 import { withGrants } from './grant.ts'
 import { memberColumns } from './member.ts'
+import { rolePolicies } from './role-plugin.ts'
 
 const organizationColumns = [
   'id',
@@ -150,11 +151,13 @@ export async function findMemberships(
     .where('m.userId', '=', userId)
     .where('m.listed', '=', 1)
     .where('m.status', '=', 'active')
-    .select(['o.id', 'o.name', 'o.policy', 'm.id as memberId', 'm.role'])
+    .select(['o.id', 'o.name', 'o.policy', 'm.id as memberId', 'm.role', rolePolicies.m])
     .orderBy('o.name')
     .orderBy('o.id')
     .execute()
-  return rows.map(({ memberId, role, ...organization }) => ({ organization, memberId, role }))
+  return rows.map(({ memberId, role, id, name, policy }) => {
+    return { organization: { id, name, policy }, memberId, role }
+  })
 }
 
 /** Writes an organization nobody is in yet. */

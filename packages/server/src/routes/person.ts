@@ -1,6 +1,7 @@
 // The one list of members and open invitations.
 import {
   can,
+  currentRole,
   idTerm,
   judgeInvitation,
   judgeMember,
@@ -32,7 +33,7 @@ export const listPeople: Read<'listPeople'> = async ({ verb, kit, viewer, input,
 function walkOf(viewer: Viewer, query: PeopleQuery, list: string, now: string): Walk {
   const terms = searchTerms(query.search ?? '')
   const sort = query.sort ?? 'name'
-  const known = new Set(viewer.policy.roles.map((role) => role.name))
+  const { roles } = viewer.policy
   const { status, twoFactor, locale } = query
   return {
     organizationId: viewer.organization.id,
@@ -41,7 +42,11 @@ function walkOf(viewer: Viewer, query: PeopleQuery, list: string, now: string): 
     descending: terms.length === 0 && sort.startsWith('-'),
     terms,
     idTerm: idTerm(query.search ?? ''),
-    role: query.role && [...new Set(query.role)].filter((role) => known.has(role)),
+    role:
+      query.role &&
+      roles.flatMap((role) =>
+        query.role?.includes(role.name) ? [role.name, ...role.formerly] : [],
+      ),
     status,
     twoFactor,
     locale,
@@ -72,7 +77,8 @@ function totalOf({ organization }: Viewer, { kinds, role, terms, filtered }: Wal
   return kinds.reduce((total, kind) => total + counts[kind], 0)
 }
 
-function judgePerson(viewer: Viewer, person: FoundPerson, now: string): Person {
+function judgePerson(viewer: Viewer, found: FoundPerson, now: string): Person {
+  const person = { ...found, role: currentRole(viewer.policy, found.role) }
   return person.kind === 'member'
     ? { ...person, ...judgeMember(viewer, person, now) }
     : { ...person, ...judgeInvitation(viewer, asInvitation(person, now), now) }

@@ -1,7 +1,8 @@
 // Many people at once, for tests and measurements at a size nobody invites one by one.
 import { idWord, searchWords, sortKey } from '@rollcall/core'
 import type { Kysely } from 'kysely'
-import { ours, type InvitationTable, type MemberTable } from '../repository/database.ts'
+import type { InvitationTable, MemberTable } from '../repository/database.ts'
+import { ours } from '../repository/ours.ts'
 
 /** How many people to write, and of which kind. */
 export interface Crowd {
