@@ -1,7 +1,7 @@
 import { Refusal } from '@rollcall/core'
 import { Kysely, sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { ours, type Trx } from '../src/repository/database.ts'
+import { ours, type Trx } from '../src/repository/ours.ts'
 import { transact } from '../src/repository/transact.ts'
 import { sqlite } from '../src/sqlite.ts'
 import { openRollcall, person } from '../src/testing/index.ts'
