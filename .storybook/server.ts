@@ -18,12 +18,14 @@ import {
   type Policy,
   type Verb,
 } from '@rollcall/core'
-import { createRollcall, type Guards, type Rollcall } from '@rollcall/server'
+import { createRollcall, type Guards, type OutgoingMail, type Rollcall } from '@rollcall/server'
 import { openSqlite } from './sqlite-wasm.ts'
 
 /** A server with people around it. */
 export interface World {
   rollcall: Rollcall
+  /** What was handed over to be sent; call `rollcall.outbox.flush()` first. */
+  mails: OutgoingMail[]
   /** Turns the network off and on, for everybody. */
   network: { down: boolean; delay: number }
   /** A person with an account of the host. */
@@ -62,7 +64,7 @@ const words = {
 
 /** What a story's host is like. */
 export interface WorldOptions {
-  /** Whether its invitations go by mail, which is thrown away. Default: `true`. */
+  /** Whether its invitations go by mail, which goes nowhere. Default: `true`. */
   mail?: boolean
   /** The host's own no. */
   guards?: Guards
@@ -78,6 +80,7 @@ export async function openWorld({
 }: WorldOptions = {}): Promise<World> {
   const accounts = new Map<string, Actor>()
   const network = { down: false, delay: 0 }
+  const mails: OutgoingMail[] = []
   let shift = 0
   const rollcall = createRollcall({
     database: await openSqlite(),
@@ -94,7 +97,7 @@ export async function openWorld({
     identify: (request) => accounts.get(request.headers.get(header) ?? '') ?? null,
     now: () => new Date(Date.now() - shift),
     logger: { info: () => undefined, error: console.error },
-    ...(mail ? { sendMail: async () => undefined } : {}),
+    ...(mail ? { sendMail: async (one: OutgoingMail) => void mails.push(one) } : {}),
   })
   await rollcall.migrate()
 
@@ -106,6 +109,7 @@ export async function openWorld({
   }
   const world: World = {
     rollcall,
+    mails,
     network,
     account(email, more = {}) {
       const actor = { userId: `user-${email}`, email, emailVerified: true, locale, ...more }

@@ -10,7 +10,7 @@ export interface Links {
 }
 
 /** Where a link begins, and under which key it is signed. Default: the current one. */
-export interface Where {
+interface Where {
   origin: string
   keyId?: string
 }

@@ -7,7 +7,7 @@ import { dateOf, exactTime } from '../copy/time.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
 import { Time } from '../parts/time.tsx'
-import { shows, type CellProps } from '../people/table.ts'
+import { isUndelivered, shows, type CellProps } from '../people/table.ts'
 
 /** The whole address; a name may stand in another column. */
 export function EmailCell({ person: { email } }: CellProps): ReactElement {
@@ -63,9 +63,10 @@ export function JoinedCell({ person, table }: CellProps): ReactElement | null {
   )
 }
 
-/** An invitation was never active; where it has expired, this is the place of what helps. */
+/** An invitation was never active; where it has expired or reached nobody, this is the place of what helps. */
 export function ActiveCell({ person, table }: CellProps): ReactElement | null {
-  if (person.status === 'expired' && person.actions.includes('resendInvitation')) {
+  const lost = person.status === 'expired' || isUndelivered(person)
+  if (lost && person.actions.includes('resendInvitation')) {
     return (
       <Button
         className='rollcall-row-resend'

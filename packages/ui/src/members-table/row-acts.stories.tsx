@@ -188,6 +188,39 @@ export const CoolDown: Story = {
   },
 }
 
+export const Undelivered: Story = {
+  ...living(async () => {
+    const opened = await openCompany()
+    const { mails, rollcall } = opened
+    await rollcall.outbox.flush()
+    const report = (to: string, event: 'bounced' | 'complained') => {
+      const { idempotencyKey = '' } = mails.find((mail) => mail.to.startsWith(to)) ?? {}
+      return rollcall.outbox.report({ idempotencyKey, event })
+    }
+    await report('noor@', 'bounced')
+    await report('lena.fischer@', 'complained')
+    return opened
+  }),
+  name: 'an invitation whose mail came back says so, and is sent again from its row',
+  render: render('owner'),
+  play: async ({ canvas, userEvent }) => {
+    const row = async (address: string) =>
+      (await canvas.findByText(address)).closest('tr') as HTMLElement
+    const noor = await row('noor@haddad.example')
+    const lena = await row('lena.fischer@hamburg-hosting.example')
+    await seen(within(noor).getByText('Not delivered'))
+    await seen(within(lena).getByText('Reported as spam'))
+
+    await userEvent.click(within(lena).getByRole('button', { name: /^Actions for lena/ }))
+    const refused = await screen.findByRole('menuitem', { name: /^Send again/ })
+    await expect(refused).toHaveTextContent(/reported mail of this organization as unwanted/)
+    await userEvent.keyboard('{Escape}')
+    await userEvent.click(within(noor).getByRole('button', { name: /^Send again to noor@/ }))
+    await seen(await canvas.findByText(/Invitation sent again to noor@/))
+    await waitFor(() => expect(noor).not.toHaveTextContent('Not delivered'))
+  },
+}
+
 export const LastOwner: Story = {
   ...company,
   name: 'the last owner cannot leave and reads why',

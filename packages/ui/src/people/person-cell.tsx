@@ -7,7 +7,7 @@ import { Avatar } from '../parts/avatar.tsx'
 import { Badge } from '../parts/badge.tsx'
 import { nameOf } from '../parts/person-name.ts'
 import { Time } from '../parts/time.tsx'
-import { shows, type CellProps } from './table.ts'
+import { isUndelivered, shows, type CellProps } from './table.ts'
 
 /** Avatar, name, and below it the address or the state of the invitation, unless a column says so. */
 export function PersonCell({ person, table }: CellProps): ReactElement {
@@ -27,6 +27,11 @@ export function PersonCell({ person, table }: CellProps): ReactElement {
           {person.id === table.answer.viewer.memberId && <Badge>{you}</Badge>}
           {person.status === 'suspended' && !shows(table, 'status') && (
             <Badge tone='danger'>{table.copy.suspended}</Badge>
+          )}
+          {isUndelivered(person) && (
+            <Badge tone='warning'>
+              {person.delivery === 'complained' ? table.copy.unwanted : table.copy.undelivered}
+            </Badge>
           )}
         </div>
         {open && !shows(table, 'expires') ? (

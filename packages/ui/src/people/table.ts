@@ -88,6 +88,11 @@ export function offers(person: Person, verb: Verb): boolean {
   return person.actions.includes(verb) || person.refusals[verb] !== undefined
 }
 
+/** Whether the newest mail of an invitation did not reach anybody. */
+export function isUndelivered({ delivery }: Person): boolean {
+  return delivery === 'failed' || delivery === 'bounced' || delivery === 'complained'
+}
+
 /** The row of somebody, if it is drawn. */
 export function rowOf(within: HTMLElement | null, id: string | undefined): HTMLElement | null {
   return id === undefined

@@ -36,6 +36,8 @@ export const membersTable: MembersTableCopy = {
   suspended: 'Gesperrt',
   pending: 'Eingeladen',
   expired: 'Abgelaufen',
+  undelivered: 'Nicht zugestellt',
+  unwanted: 'Als Spam gemeldet',
   allProjects: 'Alle',
   noProjects: 'Keine',
   twoFactorOn: 'Ein',

@@ -35,6 +35,9 @@ export const membersTable = {
   suspended: 'Suspended',
   pending: 'Invited',
   expired: 'Expired',
+  /** Of an invitation whose mail came back or was given up, and of one whose mailbox wants no more. */
+  undelivered: 'Not delivered',
+  unwanted: 'Reported as spam',
   /** Of somebody with access to every project, and to none. */
   allProjects: 'All',
   noProjects: 'None',

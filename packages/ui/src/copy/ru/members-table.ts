@@ -36,6 +36,8 @@ export const membersTable: MembersTableCopy = {
   suspended: 'Доступ закрыт',
   pending: 'Приглашение',
   expired: 'Срок истёк',
+  undelivered: 'Не доставлено',
+  unwanted: 'Жалоба на спам',
   allProjects: 'Все',
   noProjects: 'Нет',
   twoFactorOn: 'Включена',

@@ -33,6 +33,8 @@ export const membersTable: MembersTableCopy = {
   suspended: '已停用',
   pending: '已邀请',
   expired: '已过期',
+  undelivered: '未送达',
+  unwanted: '已举报为垃圾邮件',
   allProjects: '全部',
   noProjects: '无',
   twoFactorOn: '已开启',
