@@ -4,13 +4,19 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
-const snippets = [...readme.matchAll(/^```(tsx?)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(
-  ([, extension, name, code = ''], index) => ({
-    file: name ?? `snippet-${index}.${extension}`,
-    code,
-  }),
-)
+const pageOf = (name: string) => readFileSync(join(root, name), 'utf8')
+const readme = pageOf('README.md')
+const snippets = snippetsOf(readme)
+
+/** The pieces of code in a page. */
+function snippetsOf(text: string): { file: string; code: string }[] {
+  return [...text.matchAll(/^```(tsx?)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(
+    ([, extension, name, code = ''], index) => ({
+      file: name ?? `snippet-${index}.${extension}`,
+      code,
+    }),
+  )
+}
 
 /** Checks files as a host's project would see them: strict, against the sources of the packages. */
 function compile(files: { file: string; code: string }[]): string {
@@ -52,6 +58,12 @@ describe('the README', () => {
 
   it('has only snippets that compile', { timeout: 60_000 }, () => {
     expect(compile(snippets)).toBe('')
+  })
+
+  it('is held to the same as the page on mail', { timeout: 60_000 }, () => {
+    const onMail = snippetsOf(pageOf('docs/mail.md'))
+    expect(onMail).toHaveLength(3)
+    expect(compile(onMail)).toBe('')
   })
 
   it('would not pass with a snippet that does not compile', { timeout: 60_000 }, () => {
