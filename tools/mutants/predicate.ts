@@ -43,8 +43,8 @@ export const predicates: Mutant[] = [
   mutant(
     'an acceptance is not counted',
     'server/src/routes/answer.ts',
-    '    await count(trx, organizationId, { members: 1, owners })\n',
-    '    await count(trx, organizationId, { members: 0, owners })\n',
+    'await count(trx, organizationId, { members: 1, owners })\n',
+    'await count(trx, organizationId, { members: 0, owners })\n',
     'server/test/main-job.test.ts',
     'server/test/race.test.ts',
   ),
