@@ -18,6 +18,12 @@ const edits: ReadonlySet<Verb> = new Set<Verb>([
   'resendInvitation',
   'revokeInvitation',
   'cancelOwnershipOffer',
+  'acceptInvitation',
+  'acceptInvitationByToken',
+  'declineInvitation',
+  'declineInvitationByToken',
+  'acceptOwnership',
+  'declineOwnership',
 ])
 
 /** Those that are refused without it: what they write replaces what somebody else may just have written. */

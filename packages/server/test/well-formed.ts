@@ -4,6 +4,9 @@ import { operations, type Verb } from '@rollcall/core'
 /** Every verb. */
 export const verbs = Object.keys(operations) as Verb[]
 
+/** The verbs by which somebody answers what was offered to them. */
+export const answering = verbs.filter((verb) => /^(accept|decline)/.test(verb))
+
 /** The verbs that name an organization. */
 export const insideVerbs = verbs.filter((verb) => operations[verb].path.includes(':organizationId'))
 

@@ -22,7 +22,7 @@ import { count } from '../repository/organization.ts'
 import { getMemberSeats } from '../repository/seats.ts'
 import type { Act } from '../repository/act.ts'
 import { once, type Keyed } from './once.ts'
-import { actOf, inOrganization } from './route.ts'
+import { actOf, demandVersion, inOrganization } from './route.ts'
 
 /** Who answers, and when. */
 export interface Answering {
@@ -31,6 +31,8 @@ export interface Answering {
   actor: Actor
   now: string
   request: Keyed | undefined
+  /** The version of the invitation or offer that the caller has seen. */
+  ifMatch: number | undefined
 }
 
 /** An invitation and the way it was found. */
@@ -88,6 +90,7 @@ async function join(
   const facts = await readFacts(trx, ask, found)
 
   const acceptance = decided(core.acceptInvitation(facts))
+  if (acceptance.kind === 'joined') demandVersion(facts.invitation, ask.ifMatch)
 
   if (acceptance.close) await closeInvitation(trx, facts.invitation, acceptance.close, act)
   if (acceptance.kind === 'withdrawn') return undefined
@@ -120,6 +123,7 @@ export async function decline(
     const facts = await readFacts(trx, ask, found)
 
     const { close } = decided(core.declineInvitation(facts))
+    if (close) demandVersion(facts.invitation, ask.ifMatch)
 
     const closing = close && { ...close, ...(reason !== undefined && { reason }) }
     if (closing) await closeInvitation(trx, facts.invitation, closing, actOf(ask, ask.actor))

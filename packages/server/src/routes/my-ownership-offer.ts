@@ -16,7 +16,7 @@ import { getOrganization } from '../repository/organization.ts'
 import * as offers from '../repository/ownership-offer.ts'
 import type { Answering } from './answer.ts'
 import { once } from './once.ts'
-import { actOf, inOrganization, type User } from './route.ts'
+import { actOf, demandVersion, inOrganization, type User } from './route.ts'
 
 /** What the rule is told: rows of members are never deleted, so both are there. */
 interface Facts extends OfferFacts {
@@ -54,6 +54,7 @@ export const listMyOwnershipOffers: User<'listMyOwnershipOffers'> = async ({ kit
 export const acceptOwnership: User<'acceptOwnership'> = ({ input, ...ask }) =>
   answer(ask, input.offerId, async (trx, facts) => {
     const { role, formerRole, grants, formerGrants } = decided(core.acceptOwnership(facts))
+    demandVersion(facts.offer, ask.ifMatch)
 
     const { offer, from, to } = facts
     const act = actOf(ask, ask.actor)
@@ -66,6 +67,7 @@ export const acceptOwnership: User<'acceptOwnership'> = ({ input, ...ask }) =>
 export const declineOwnership: User<'declineOwnership'> = ({ input, ...ask }) =>
   answer(ask, input.offerId, async (trx, facts) => {
     const { status } = decided(core.declineOwnership(facts))
+    demandVersion(facts.offer, ask.ifMatch)
 
     return { offer: await offers.closeOffer(trx, facts.offer, status, actOf(ask, ask.actor)) }
   })
