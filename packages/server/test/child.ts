@@ -7,6 +7,8 @@ import { connect } from './connect.ts'
 export interface Tasks {
   /** Invites and goes on living, until somebody ends it. */
   invite: { organizationId: string; email: string; send: boolean }
+  /** Sends whatever comes, slowly, and says to whom, until somebody ends it. */
+  dispatch: object
   /** Accepts and ends itself, without warning, after so many statements. */
   accept: { invitationId: string; name: string; statements: number }
   /** Invites so many people one by one, each of whom joins and gets a new name. */
@@ -36,6 +38,18 @@ const tasks: { [T in keyof Tasks]: (input: Tasks[T]) => Promise<void> } = {
     })
     say(`committed ${answer.status}`)
     if (send) await rollcall.outbox.flush()
+    setInterval(() => undefined, 1_000)
+  },
+
+  async dispatch() {
+    const { rollcall } = await open({
+      sendMail: async ({ to }: { to: string }) => {
+        say(`sent ${to}`)
+        await new Promise((resolve) => setTimeout(resolve, 200))
+      },
+    })
+    rollcall.outbox.start()
+    say('ready')
     setInterval(() => undefined, 1_000)
   },
 
@@ -109,4 +123,4 @@ async function open(options: object, onStatement?: () => void) {
 }
 
 await tasks[task as keyof Tasks](JSON.parse(input))
-if (task !== 'invite') process.exit()
+if (task !== 'invite' && task !== 'dispatch') process.exit()

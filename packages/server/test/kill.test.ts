@@ -79,6 +79,24 @@ onEveryDatabase('two processes on one database', (open) => {
     })
   }, 30_000)
 
+  it('send each mail once, whichever of them comes first (F10)', async () => {
+    const { address, as, db, organizationId } = await alive(open)
+    const others = [1, 2].map(() => otherProcess(address, 'dispatch', {}))
+    await Promise.all(others.map(({ heard }) => heard('ready')))
+    const people = Array.from({ length: 48 }, (_, index) => ({ email: `mail-${index}@x.test` }))
+    await as(olle).call('inviteMembers', { organizationId, people })
+
+    const waiting = async () => {
+      const rows = await rowsOf(db, 'rollcall_outbox')
+      return rows.filter(({ status }) => status === 'queued').length
+    }
+    await expect.poll(waiting, { timeout: 20_000, interval: 200 }).toBe(0)
+    await Promise.all(others.map(({ kill }) => kill()))
+    const sent = others.map(({ said }) => said.filter((line) => line.startsWith('sent')))
+    expect(sent.flat().toSorted()).toEqual(people.map(({ email }) => `sent ${email}`).toSorted())
+    for (const some of sent) expect(some.length).toBeGreaterThan(0)
+  }, 30_000)
+
   it('bring the tables up to date once', async () => {
     const address = await open.address()
     const others = [1, 2, 3].map(() => otherProcess(address, 'migrate', {}))
