@@ -162,6 +162,7 @@ export type { People, PeopleQuery, PeopleSort, Person } from './person.ts'
 export type { InvitationMail, Mail, OwnershipOfferMail } from './mail.ts'
 export { clipped, neutralInvitation, neutralOwnershipOffer } from './mail-text.ts'
 
+export { readAddressList, type Listed } from './address-list.ts'
 export { maskEmail, parseEmail, sameMailbox, type Address } from './email.ts'
 export { after, durationInMs } from './duration.ts'
 export { idTerm, idWord, searchable, searchTerms, searchWords, sortKey } from './search.ts'
