@@ -14,7 +14,7 @@ import type { SecretKey } from './secret.ts'
 
 /** What a host gives. */
 export interface RollcallOptions {
-  /** The host's Kysely instance, or a dialect of one. SQLite and PostgreSQL. */
+  /** The host's Kysely instance, or a dialect of one: SQLite, PostgreSQL or MariaDB. */
   // A host's tables are whatever they are.
   // oxlint-disable-next-line no-explicit-any
   database: Kysely<any> | Dialect

@@ -114,7 +114,7 @@ describe('the command line', { timeout: 30_000 }, () => {
 
   it('refuses a database it does not know, without repeating its password', async () => {
     for (const [url, begins] of [
-      ['mysql://olle:hidden@host/app', "begins with 'mysql:'"],
+      ['oracle://olle:hidden@host/app', "begins with 'oracle:'"],
       ['hidden.db', 'begins with no scheme'],
     ] as const) {
       const { code, err } = await shell('migrate', '--database', url)
@@ -125,13 +125,13 @@ describe('the command line', { timeout: 30_000 }, () => {
     }
   })
 
-  it('says what to install where `pg` is missing', async () => {
-    const { code, err } = await run(
-      ['--import', withoutPg],
-      ['status', '--database', 'postgres://x'],
-    )
+  it.for([
+    ['pg', 'postgres://x'],
+    ['mysql2', 'mysql://x'],
+  ] as const)('says what to install where `%s` is missing', async ([name, url]) => {
+    const { code, err } = await run(['--import', without(name)], ['status', '--database', url])
     expect(code).toBe(2)
-    expect(err).toContain('Install it beside @rollcall/server: `npm install pg`.')
+    expect(err).toContain(`Install it beside @rollcall/server: \`npm install ${name}\`.`)
   })
 })
 
@@ -144,8 +144,9 @@ function schemaOf(database: DatabaseSync): unknown[] {
     .all()
 }
 
-/** A module that makes Node look for `pg` where it is not. */
-const withoutPg = `data:text/javascript,${encodeURIComponent(`
+/** A module that makes Node look for a package where it is not. */
+const without = (driver: string) =>
+  `data:text/javascript,${encodeURIComponent(`
   import { registerHooks } from 'node:module'
-  registerHooks({ resolve: (name, from, next) => next(name === 'pg' ? 'pg-not-here' : name, from) })
+  registerHooks({ resolve: (name, from, next) => next(name === '${driver}' ? 'not-here' : name, from) })
 `)}`

@@ -6,7 +6,7 @@ export interface Config {
   host: string
   port: number
   origin: string
-  /** `file:…` or `postgres://…` */
+  /** `file:…`, `postgres://…` or `mysql://…` */
   databaseUrl: string
   reset: boolean
 }

@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { sqlite } from '@rollcall/server/sqlite'
-import { CamelCasePlugin, Kysely, PostgresDialect, type Dialect } from 'kysely'
+import { CamelCasePlugin, Kysely, MysqlDialect, PostgresDialect, type Dialect } from 'kysely'
+import { createPool } from 'mysql2'
 import pg from 'pg'
 
 /** The console's own tables; `rollcall_*` beside them belong to Rollcall. */
@@ -102,7 +103,7 @@ export interface ApiToken {
 /** The demo's database handle. */
 export type Database = Kysely<Tables>
 
-/** Opens `file:…` (SQLite) or `postgres://…`. */
+/** Opens `file:…` (SQLite), `postgres://…` or `mysql://…` (MariaDB). */
 export function openDatabase(url: string): Database {
   return new Kysely<Tables>({ dialect: dialectOf(url), plugins: [new CamelCasePlugin()] })
 }
@@ -114,10 +115,20 @@ function dialectOf(url: string): Dialect {
     return sqlite(file)
   }
   if (/^postgres(ql)?:/.test(url)) {
-    return new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) })
+    return new PostgresDialect({ pool: postgresPool(url) })
   }
+  if (url.startsWith('mysql:')) return new MysqlDialect({ pool: createPool(url) })
   throw new Error(
     `DATABASE_URL begins with '${url.slice(0, url.indexOf(':') + 1)}', which the demo cannot open. ` +
-      'Write file:path/to/demo.sqlite or postgres://user:password@host/database.',
+      'Write file:path/to/demo.sqlite, postgres://user:password@host/database or mysql://user:password@host/database.',
   )
+}
+
+/** A connection that breaks while nobody asks anything tells its pool or itself, and ends the process if nobody listens. */
+function postgresPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString })
+  const note = (error: Error) => console.error('A connection to PostgreSQL broke:', error.message)
+  pool.on('error', note)
+  pool.on('connect', (client) => client.on('error', note))
+  return pool
 }

@@ -1,5 +1,5 @@
 // Decides how the demo's tables are made and unmade, the same on every database.
-import { sql } from 'kysely'
+import { MysqlAdapter, PostgresAdapter, sql } from 'kysely'
 import type { Database } from './database.ts'
 import { findSetting, saveSetting } from './setting.ts'
 
@@ -13,7 +13,11 @@ const shape = '2'
  */
 export async function createTables(db: Database): Promise<void> {
   const table = (name: string) => db.schema.createTable(name).ifNotExists()
-  const id = 'varchar(255)'
+  // What MariaDB compares by default knows neither case nor accents.
+  const mariaDb = db.getExecutor().adapter instanceof MysqlAdapter
+  const bytewise = sql`character set utf8mb4 collate utf8mb4_bin`
+  const id = mariaDb ? sql`varchar(255) ${bytewise}` : sql`varchar(255)`
+  const text = mariaDb ? sql`mediumtext ${bytewise}` : sql`text`
 
   await table('demoUser')
     .addColumn('id', id, (column) => column.primaryKey())
@@ -40,9 +44,9 @@ export async function createTables(db: Database): Promise<void> {
     .addColumn('messageId', id, (column) => column.notNull())
     .addColumn('recipient', id, (column) => column.notNull())
     .addColumn('sender', id, (column) => column.notNull())
-    .addColumn('subject', 'text', (column) => column.notNull())
-    .addColumn('plainText', 'text', (column) => column.notNull())
-    .addColumn('html', 'text', (column) => column.notNull())
+    .addColumn('subject', text, (column) => column.notNull())
+    .addColumn('plainText', text, (column) => column.notNull())
+    .addColumn('html', text, (column) => column.notNull())
     .addColumn('receivedAt', id, (column) => column.notNull())
     .execute()
 
@@ -82,7 +86,7 @@ export async function createTables(db: Database): Promise<void> {
 
   await table('demoSetting')
     .addColumn('name', id, (column) => column.primaryKey())
-    .addColumn('value', 'text', (column) => column.notNull())
+    .addColumn('value', text, (column) => column.notNull())
     .execute()
   await demandShape(db)
 }
@@ -103,13 +107,21 @@ async function demandShape(db: Database): Promise<void> {
 /** Takes away everything of the demo and of Rollcall, and nothing else that may be in the database. */
 export async function dropTables(db: Database): Promise<void> {
   const names = await tableNames(db)
-  const postgres = db.getExecutor().adapter.supportsTransactionalDdl
-  if (!postgres) await sql`pragma foreign_keys = off`.execute(db)
-  for (const name of names) {
-    const drop = db.schema.dropTable(name)
-    await (postgres ? drop.cascade() : drop).execute()
-  }
-  if (!postgres) await sql`pragma foreign_keys = on`.execute(db)
+  const { adapter } = db.getExecutor()
+  const [off, on] =
+    adapter instanceof MysqlAdapter
+      ? [sql`set foreign_key_checks = 0`, sql`set foreign_key_checks = 1`]
+      : [sql`pragma foreign_keys = off`, sql`pragma foreign_keys = on`]
+  // Such a switch is one connection's own.
+  await db.connection().execute(async (connection) => {
+    if (adapter instanceof PostgresAdapter) {
+      for (const name of names) await connection.schema.dropTable(name).cascade().execute()
+      return
+    }
+    await off.execute(connection)
+    for (const name of names) await connection.schema.dropTable(name).execute()
+    await on.execute(connection)
+  })
 }
 
 async function tableNames(db: Database): Promise<string[]> {

@@ -14,11 +14,12 @@ export async function findSetting(db: Database, name: string): Promise<string | 
 
 /** Writes a setting down. */
 export async function saveSetting(db: Database, name: string, value: string): Promise<void> {
-  await db
-    .insertInto('demoSetting')
-    .values({ name, value })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-    .execute()
+  const { numUpdatedRows } = await db
+    .updateTable('demoSetting')
+    .set({ value })
+    .where('name', '=', name)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) await db.insertInto('demoSetting').values({ name, value }).execute()
 }
 
 /** The secret of this database, made on first use: links in mails outlive a restart. */
