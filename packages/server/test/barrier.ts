@@ -20,6 +20,9 @@ interface Hold {
   passed(): number
 }
 
+/** Before the transaction: all that was asked outside of it is answered. */
+export const atTheDoor = /^(begin|start transaction)/
+
 /** What a statement takes at most, in ms, that waits for nobody. */
 const patience = 60
 
@@ -39,7 +42,7 @@ export function barrierBefore(inner: Dialect, oneWriter: boolean): Barrier {
     let inside = 0
     connection.executeQuery = async (query, options) => {
       if (!(oneWriter && inside > 1)) await watch?.(query.sql)
-      if (/^(begin|start transaction)/.test(query.sql)) inside = 1
+      if (atTheDoor.test(query.sql)) inside = 1
       else if (/^(commit|rollback)/.test(query.sql)) inside = 0
       else if (inside > 0) inside += 1
       const statement = { since: performance.now() }

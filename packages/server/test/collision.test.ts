@@ -2,6 +2,7 @@ import type { Actor } from '@rollcall/core'
 import { expect, it } from 'vitest'
 import type { Answer } from '../src/testing/index.ts'
 import type { Acme, Joined } from './acme.ts'
+import { atTheDoor } from './barrier.ts'
 import { enough, useCollisions, type Server } from './collision.ts'
 import { onEveryDatabase } from './databases.ts'
 import { rowsOf } from './dump.ts'
@@ -126,7 +127,7 @@ onEveryDatabase('two at once, one of them held where the database lets another i
           (server) => server.ask(ada, 'acceptInvitation', { invitationId }),
           (server) => server.ask(olle, 'changeMember', { memberId, role: 'viewer' }),
         ],
-        /^begin/,
+        atTheDoor,
       )
       expect([accepted.body.code, lowered.status]).toEqual(['invitation_revoked', 200])
       expect((await ask(ada, 'getMe')).body.memberships).toEqual([])

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Acme, Joined } from './acme.ts'
+import { atTheDoor } from './barrier.ts'
 import { enough, useCollisions, type Server } from './collision.ts'
 import { onEveryDatabase } from './databases.ts'
 import { rowsOf } from './dump.ts'
@@ -96,7 +97,7 @@ onEveryDatabase('an offer of ownership, at the same moment', (open) => {
           ({ ask }) => ask(mia, 'acceptOwnership', { offerId }),
           ({ ask }) => ask(world.olle, 'cancelOwnershipOffer', { offerId }),
         ],
-        /^begin/,
+        atTheDoor,
       )
       expect([accepted.body.code, cancelled.status]).toEqual(['offer_closed', 200])
       expect(await ownersOf(world)).toEqual([world.olle.memberId])

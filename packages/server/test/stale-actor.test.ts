@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Acme, Joined } from './acme.ts'
+import { atTheDoor } from './barrier.ts'
 import { enough, useCollisions, type Act, type Server } from './collision.ts'
 import { onEveryDatabase } from './databases.ts'
 
@@ -45,7 +46,7 @@ onEveryDatabase('rights that go while somebody acts', (open) => {
       }))
       expect(broken).toEqual([])
       const world = await acme()
-      const [acted, lowered] = await meet(world, await makeReady(world), /^begin/)
+      const [acted, lowered] = await meet(world, await makeReady(world), atTheDoor)
       expect([acted.body.code, lowered.status]).toEqual(['not_permitted', 200])
     },
   )
