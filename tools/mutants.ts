@@ -1,12 +1,13 @@
 // Decided here: which mutants there are, and how one comes into a run of the tests: in memory, no file is touched.
 import { constraints } from './mutants/constraint.ts'
+import { limits } from './mutants/limit.ts'
 import { locks } from './mutants/lock.ts'
 import type { Mutant } from './mutants/mutant.ts'
 import { predicates } from './mutants/predicate.ts'
 import { rules } from './mutants/rule.ts'
 
 /** Every mutant. Each must make one of its tests fail. */
-export const mutants: Mutant[] = [...locks, ...constraints, ...rules, ...predicates]
+export const mutants: Mutant[] = [...locks, ...constraints, ...rules, ...predicates, ...limits]
 
 /** A plugin that puts the mutant of that name into the sources as they are loaded. */
 export function mutation(name: string | undefined) {

@@ -11,7 +11,6 @@ export const locks: Mutant[] = [
     "dialect === 'postgres' ? locking.forNoKeyUpdate() : locking.forUpdate()",
     'locking',
     'server/test/race',
-    'server/test/barrier',
   ),
   mutant(
     'an invitation that has ended ends again',
@@ -23,8 +22,8 @@ export const locks: Mutant[] = [
   mutant(
     'an expired invitation is accepted',
     invitationClosing,
-    "closing.status !== 'revoked'",
-    'false',
+    ".$if(status !== 'revoked',",
+    '.$if(false,',
     'server/test/claim.test.ts',
   ),
   mutant(
