@@ -5,9 +5,17 @@ import { locks } from './mutants/lock.ts'
 import type { Mutant } from './mutants/mutant.ts'
 import { predicates } from './mutants/predicate.ts'
 import { rules } from './mutants/rule.ts'
+import { seats } from './mutants/seat.ts'
 
 /** Every mutant. Each must make one of its tests fail. */
-export const mutants: Mutant[] = [...locks, ...constraints, ...rules, ...predicates, ...limits]
+export const mutants: Mutant[] = [
+  ...locks,
+  ...constraints,
+  ...rules,
+  ...predicates,
+  ...limits,
+  ...seats,
+]
 
 /** A plugin that puts the mutant of that name into the sources as they are loaded. */
 export function mutation(name: string | undefined) {

@@ -1,23 +1,29 @@
-// Decided here: how the mutants are run: each against its own tests, two at a time, on one PostgreSQL for all.
+// Decided here: how the mutants are run: each against its own tests, two at a time, on the same servers.
 import { spawn } from 'node:child_process'
 import { mutants } from './mutants.ts'
 import type { Mutant } from './mutants/mutant.ts'
+import { mariaDbProgram, startMariaDb } from './mariadb.ts'
 import { postgresIsInstalled, startPostgres } from './postgres.ts'
 
 const asked = process.argv.slice(2)
 const chosen = asked.length === 0 ? mutants : mutants.filter(({ name }) => asked.includes(name))
-const server = postgresIsInstalled ? await startPostgres() : undefined
+const postgres = postgresIsInstalled ? await startPostgres() : undefined
+const program = mariaDbProgram()
+const mariaDb = program ? await startMariaDb(program) : undefined
 const env = {
   ...process.env,
-  ...(server && {
-    DATABASE_URL_POSTGRES: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(server.socket)}`,
+  ...(postgres && {
+    DATABASE_URL_POSTGRES: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(postgres.socket)}`,
+  }),
+  ...(mariaDb && {
+    DATABASE_URL_MARIADB: `mysql://root@localhost/?socketPath=${encodeURIComponent(mariaDb.socket)}`,
   }),
 }
 
 const alive: string[] = []
 const waiting = [...chosen]
 await Promise.all([worker(), worker()])
-await server?.stop()
+await Promise.all([postgres?.stop(), mariaDb?.stop()])
 
 console.log(`Mutants: ${chosen.length - alive.length} found, ${alive.length} alive`)
 if (alive.length > 0 || chosen.length === 0) process.exitCode = 1
