@@ -70,7 +70,7 @@ async function play(open: OpenDatabase): Promise<Line[]> {
     const actor = chance(3) ? owner : pick(people)
     const [verb, input] = pick(asks)()
     const asked = inside(verb) ? { organizationId, ...input } : input
-    const { body, status }: Answer = await as(actor).call(verb, asked as never)
+    const { body, status }: Answer = await as(actor).call(verb, asked)
     lines.push([`${step} ${actor.userId} ${verb} ${JSON.stringify(input)}`, status, body])
     for (const { id } of body?.invitations ?? [])
       if (!invitations.includes(id)) invitations.push(id)
