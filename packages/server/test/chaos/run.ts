@@ -120,14 +120,18 @@ async function killing(
   leftMs: () => number,
 ): Promise<number> {
   let kills = 0
+  const starts: Promise<void>[] = []
   for (;;) {
     await setTimeout(Math.min(random.between(least, most), leftMs()))
-    const victim = random.pick(mortals)
-    if (leftMs() === 0 || !victim) return kills
+    if (leftMs() === 0) break
+    const victim = random.pick(mortals.filter(({ url }) => url))
+    if (!victim) continue
     await victim.kill()
     kills += 1
-    await victim.start()
+    starts.push(victim.start())
   }
+  await Promise.all(starts)
+  return kills
 }
 
 /** Looks at what must be true at every moment, from a connection of its own. */
