@@ -69,6 +69,16 @@ const lists: [rule: string, text: string, people: [email: string, name?: string]
     ],
   ],
   [
+    'everything at once',
+    '"Lovelace, Ada" <ada@x.example>; grace@x.example\nMargaret\tmargaret@x.example, bo@x.example',
+    [
+      ['ada@x.example', 'Lovelace, Ada'],
+      ['grace@x.example'],
+      ['margaret@x.example', 'Margaret'],
+      ['bo@x.example'],
+    ],
+  ],
+  [
     'one column with a title',
     'Почта\nada@x.example\nbo@x.example',
     [['ada@x.example'], ['bo@x.example']],

@@ -38,19 +38,23 @@ function found(text: string): Listed[] {
   const lines = text.split(/[\r\n]/).filter((line) => line.trim() !== '')
   const table = tableOf(lines)
   if (table) return table.rows.flatMap((row) => inRow(row, table))
-  return lines.flatMap((line) => cellsOf(line, ',;，；、\t')).flatMap(inSegment)
+  return lines.flatMap(inList)
+}
+
+function inList(line: string): Listed[] {
+  return cellsOf(line, ',;，；、').flatMap(inSegment)
 }
 
 /** One row of a table: who its address belongs to stands in other cells. */
 function inRow(row: readonly string[], { names }: Table): Listed[] {
   const isAddress = (cell: string) => cell.includes('@')
-  const people = row.filter(isAddress).flatMap(inSegment)
+  const people = row.filter(isAddress).flatMap(inList)
   const texts = row.filter((cell, index) => {
     return !isAddress(cell) && (names ? names.includes(index) : isName(cell))
   })
   const [person, ...others] = people
   if (!person) return [listed(row.join(' '), '')].filter(({ email }) => email !== '')
-  if (others.length > 0) return people
+  if (others.length > 0) return inList(row.join(' '))
   const name = [...texts.slice(0, names ? texts.length : 2), person.name ?? ''].join(' ')
   return [listed(person.email, name)]
 }
