@@ -2,6 +2,7 @@
 import { mutant, type Mutant } from './mutant.ts'
 
 const invitationClosing = 'server/src/repository/invitation-closing.ts'
+const transact = 'server/src/repository/transact.ts'
 const outbox = 'server/src/repository/outbox.ts'
 
 export const locks: Mutant[] = [
@@ -61,5 +62,20 @@ export const locks: Mutant[] = [
     "{ status: 'sent', sentAt, body: null }",
     "{ status: 'sent', sentAt }",
     'server/test/outbox',
+  ),
+  mutant(
+    'who loses a deadlock is not begun again',
+    transact,
+    "fault === 'conflict' && tries < mostTries",
+    'tries < 1',
+    'server/test/transact.test.ts',
+  ),
+  mutant(
+    'a lost commit is told as if nothing had happened',
+    transact,
+    "fault === 'lost' && progress.committing",
+    "fault !== 'lost' && progress.committing",
+    'server/test/transact.test.ts',
+    'server/test/fault-connection.test.ts',
   ),
 ]

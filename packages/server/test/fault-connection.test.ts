@@ -43,6 +43,18 @@ onEveryServer('a connection that breaks', (open) => {
     expect(await rowsOf(db, 'rollcall_outbox')).toHaveLength(1)
   })
 
+  it('no more than hangs loses nothing: whoever asked is answered when it goes on (F06)', async () => {
+    const { db, invite, line } = await behindLine(open)
+    line.pause()
+    let answered = false
+    const answer = invite().finally(() => (answered = true))
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(answered).toBe(false)
+    line.resume()
+    expect((await answer).status).toBe(201)
+    expect(await rowsOf(db, 'rollcall_invitation')).toHaveLength(1)
+  })
+
   it('or cannot be had at all is told as such, by reads as well, until it can be had (F06)', async () => {
     const { invite, line, read } = await behindLine(open)
     line.refuse()

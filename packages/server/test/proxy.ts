@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type NetConnectOpts, type Socket } from 'node:net'
 
 /** A line to a server. */
-export interface Proxy {
+interface Proxy {
   port: number
   /** Breaks every connection there is; new ones are carried. */
   cut(): void
@@ -27,7 +27,7 @@ interface Pair {
 }
 
 /** Opens a line to a server at a port or a socket. */
-export async function openProxy(target: NetConnectOpts): Promise<Proxy> {
+async function openProxy(target: NetConnectOpts): Promise<Proxy> {
   const pairs = new Set<Pair>()
   let refuses = false
   let paused = false
