@@ -9,6 +9,7 @@ import { createDirectory } from './directory.ts'
 import { createGuards } from './guards.ts'
 import { identify } from './identify.ts'
 import { startMailServer } from './mailbox.ts'
+import { mailing } from './mailing.ts'
 import { createTables, dropTables } from './schema.ts'
 import { findSetting, ownSecret } from './setting.ts'
 import type { SendMail } from './verification.ts'
@@ -44,6 +45,7 @@ export async function openConsole(config: Config): Promise<Console> {
     links: { invitation: '/invitation', ownershipOffer: '/ownership-offers' },
     secret: await ownSecret(db),
     sendMail,
+    mail: mailing,
     now: clock.now,
   })
   await rollcall.migrate()
