@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { TextPlugin } from '../src/repository/text-plugin.ts'
 import { insertCrowd } from '../src/testing/index.ts'
-import { writeCursor } from '../src/routes/cursor.ts'
+import { listOf, writeCursor } from '../src/routes/cursor.ts'
 import { useAcme, type Acme, type Statement } from './acme.ts'
 import { onEveryDatabase } from './databases.ts'
 import { multiply } from './many.ts'
@@ -72,7 +72,7 @@ const analyzeTables = sql`analyze table rollcall_member, rollcall_invitation, ro
 
 /** The statement that listPeople sends. */
 async function sent(
-  { ask, db, olle, statements }: Acme,
+  { ask, db, olle, organizationId, statements }: Acme,
   { deep, ...query }: PeopleQuery & { deep?: boolean },
 ): Promise<Statement> {
   const { sort = 'name' } = query
@@ -83,7 +83,8 @@ async function sent(
     id: string
   }>`select ${sql.ref(column)} as ${sql.ref('key')}, id
     from rollcall_member order by 1, 2 limit 1 offset 9000`.execute(db.withPlugin(new TextPlugin()))
-  const cursor = deep && rows[0] ? { cursor: writeCursor(sort, rows[0]) } : {}
+  const list = await listOf('listPeople', { ...query, organizationId })
+  const cursor = deep && rows[0] ? { cursor: writeCursor(list, rows[0]) } : {}
   statements.length = 0
   const { status } = await ask(olle, 'listPeople', { ...query, ...cursor })
   expect(status).toBe(200)

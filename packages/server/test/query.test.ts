@@ -86,6 +86,16 @@ onEveryDatabase('queries', (open) => {
     expect([status, body.people.length]).toEqual([200, 1])
   })
 
+  it('reads on whatever the order in which the parts of a query stand (T52)', async () => {
+    const { join, olle, organizationId, send } = await acme()
+    await join('ada')
+    const list = `/organizations/${organizationId}/people`
+    const first = await send(olle, 'GET', `${list}?limit=1&kind=member&sort=-name`)
+    const cursor = encodeURIComponent(first.body.nextCursor)
+    const next = await send(olle, 'GET', `${list}?sort=-name&cursor=${cursor}&kind=member&limit=1`)
+    expect(next.body.people).toMatchObject([{ name: 'Ada' }])
+  })
+
   it('repeats no value that was sent', async () => {
     const { olle, organizationId, send } = await acme()
     const secret = 'hunter2hunter2'

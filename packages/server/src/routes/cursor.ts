@@ -8,9 +8,14 @@ import type { Position } from '../repository/person.ts'
 const part = v.pipe(v.string(), v.excludes('\0'))
 const schema = v.strictTuple([v.string(), part, part])
 
-/** The list of a question: its organization, filters and order. A place in one list is none in another. */
+/**
+ * The list of a question: its organization, filters and order, however they are strung together. A place in one list is
+ * none in another.
+ */
 export async function listOf(verb: Verb, input: object): Promise<string> {
-  const asked = Object.entries(input).filter(([name]) => name !== 'cursor' && name !== 'limit')
+  const asked = Object.entries(input)
+    .filter(([name]) => name !== 'cursor' && name !== 'limit')
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
   return (await sha256(JSON.stringify([verb, ...asked]))).slice(0, 16)
 }
 
