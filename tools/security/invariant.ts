@@ -1,0 +1,33 @@
+// Decided here: the invariants: what holds at every moment, whatever happens.
+import { numbered, type Line } from './line.ts'
+
+export const invariants: Line[] = numbered('I', [
+  'A live organization has an active owner at every moment',
+  'At most one membership of a person in an organization',
+  'At most one open invitation of an address in an organization',
+  'An invitation ends once, and stays as it ended',
+  'An accepted invitation made exactly one membership, in the same transaction',
+  'Who accepted had proved the invited address',
+  'A version of a link succeeds at most once, and never after a newer one was made',
+  'Nobody accepted after the end',
+  'A membership begins with no more than its inviter could give at that moment',
+  'Nobody but an owner makes an owner',
+  'Nobody’s own rank rises by their own act, except by accepting what somebody entitled offered',
+  'A grant belongs to a member and a project of one organization; who is no member holds none',
+  'What the people of one organization see depends on nothing that happens in another',
+  'A refused request leaves every table as it was',
+  'After a removal has been answered, every later request is refused',
+  'Members never outnumber the seats',
+  'As many entries as changes; replayed, they give the memberships there are; numbered without a gap',
+  'Each sending has one row in the outbox, one Message-ID and the same bytes on every try',
+  'No token stands in any table, log or answer that is not its own',
+  'The same idempotency key gives the same answer and no second effect',
+  'The canonical form of an address is its own canonical form',
+  'The pages of a list are the list: nothing twice, nothing left out',
+  'At most one open offer of ownership in an organization',
+  'Handing over ownership: at no moment no owner, or two',
+  'The number on the bell is the number of invitations that can be accepted',
+  'What happens at the same moment has a result that some order would have had',
+  'The same commands give the same answers on every database',
+  'Whatever is sent is answered below 500, and refused as a problem document',
+])
