@@ -34,3 +34,11 @@ export async function invited({ loaded }: Played, email: string): Promise<Person
   const { people } = await ask(owner, 'listPeople', { organizationId, kind: 'invitation' })
   return people.find((person) => person.email === email)
 }
+
+/** Opens the dialog for any number of people, with the cursor in the box. */
+export async function openBox({ canvas, userEvent }: Played): Promise<InDialog> {
+  await userEvent.click(await canvas.findByRole('button', { name: 'Invite' }))
+  const dialog = within(await screen.findByRole('dialog', { name: /^Invite people to/ }))
+  await waitFor(() => expect(dialog.getByRole('textbox')).toHaveFocus())
+  return dialog
+}

@@ -1,17 +1,16 @@
 'use client'
 // Decides what is drawn for each field that a policy asks for.
 import type { InvitationField } from '@rollcall/core'
-import { useId, type ComponentType, type ReactElement } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 import type { AccessFieldsProps } from '../access/access-fields.tsx'
-import { Field } from '../parts/field.tsx'
 import { fieldsOnDemand } from '../parts/fields-on-demand.tsx'
 import { LocaleField } from '../parts/locale-field.tsx'
 import { RoleField } from '../parts/role-field.tsx'
-import { AddressBox } from './address-box.tsx'
 import type { AskedProps } from './asked.ts'
+import { BoxField } from './box-field.tsx'
 import { MessageField } from './message-field.tsx'
+import { RolePermissions } from './role-permissions.tsx'
 import { AgainField, EmailField, NameField } from './single-fields.tsx'
-import { ready } from './use-box.ts'
 
 const AccessFields = fieldsOnDemand(fetchAccessFields)
 
@@ -45,13 +44,16 @@ export function AskedField({
       )
     case 'role':
       return (
-        <RoleField
-          label={copy.role}
-          answer={answer}
-          role={draft.role}
-          sentence={sentence}
-          onChange={draft.setRole}
-        />
+        <div className='rollcall-role-asked'>
+          <RoleField
+            label={copy.role}
+            answer={answer}
+            role={draft.role}
+            sentence={sentence}
+            onChange={draft.setRole}
+          />
+          <RolePermissions copy={copy} answer={answer} role={draft.role} />
+        </div>
       )
     case 'message':
       return <MessageField {...asked} />
@@ -67,23 +69,4 @@ export function AskedField({
         />
       )
   }
-}
-
-function BoxField({ copy, draft, verdict }: AskedProps): ReactElement {
-  const id = useId()
-  const { chips } = draft.box
-  const count = ready(chips).length
-  const summary = chips.length === 0 ? copy.hint : copy.summary(count, chips.length - count)
-  const tomorrow = chips.find(({ reason }) => reason?.code === 'too_many')?.reason
-  return (
-    <Field id={id} label={copy.addresses} help={tomorrow ? verdict(tomorrow) : summary}>
-      <AddressBox
-        id={id}
-        copy={copy}
-        box={draft.box}
-        // In a chip there is room for a few words.
-        sentence={(reason) => (reason.code === 'too_many' ? copy.notToday : verdict(reason))}
-      />
-    </Field>
-  )
 }

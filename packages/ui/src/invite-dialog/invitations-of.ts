@@ -13,8 +13,7 @@ export function invitationsOf(
   addressees: readonly Addressee[],
 ): InviteMembers {
   const { ask } = policy.invitations
-  // A name found beside an address goes along where people are named by others at all.
-  const named = ask.includes('name') || policy.members.others.includes('displayName')
+  const named = goesNamed(policy)
   const grants = accessToSend(policy, role, drawn)
   const common = {
     ...(ask.includes('role') ? { role } : {}),
@@ -30,4 +29,9 @@ export function invitationsOf(
     })),
     ...(ask.includes('message') && words !== '' ? { message: words } : {}),
   }
+}
+
+/** Whether a name found beside an address goes along: where people are named by others at all. */
+export function goesNamed({ invitations, members }: Policy): boolean {
+  return invitations.ask.includes('name') || members.others.includes('displayName')
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type ComponentType, type ReactElement } fr
 import { common } from '../copy/en/common.ts'
 import { inviteDialog } from '../copy/en/invite-dialog.ts'
 import { useCopy } from '../copy/copy.ts'
+import { useSentence } from '../copy/refusal.ts'
 import { useRollcall } from '../context.ts'
 import { useOrganization } from '../hooks/use-organization.ts'
 import { Button } from '../parts/button.tsx'
@@ -34,6 +35,7 @@ function Opening({ open, onOpenChange, trigger, ...props }: InviteDialogProps): 
   const copy = useCopy('inviteDialog', inviteDialog)
   const { partMissing } = useCopy('common', common)
   const { data: answer } = useOrganization(props.organizationId)
+  const sentence = useSentence(answer?.words)
   const [own, setOwn] = useState(false)
   const [missing, setMissing] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
@@ -53,20 +55,23 @@ function Opening({ open, onOpenChange, trigger, ...props }: InviteDialogProps): 
     setOwn(wanted)
     onOpenChange?.(wanted)
   }
-  const usual = open === undefined && mayInvite && (
-    <Button className='rollcall-root' look='primary'>
+  // A control of the host's own opens it in any case: sending says why not.
+  const refused = trigger ? undefined : answer?.viewer.refusals.inviteMembers
+  const usual = open === undefined && (mayInvite || refused) && (
+    <Button className='rollcall-root' look='primary' aria-disabled={refused && true}>
       {copy.trigger}
     </Button>
   )
+  const why = refused && !shown ? sentence(refused) : missing ? partMissing : undefined
   return (
     <>
       {(trigger ?? usual) && (
-        <Hint text={missing ? partMissing : undefined} works>
+        <Hint text={why} works={!refused}>
           <Slot.Root
             ref={opener}
             aria-haspopup='dialog'
             aria-expanded={shown}
-            onClick={() => change(true)}
+            onClick={() => !refused && change(true)}
           >
             {trigger ?? usual}
           </Slot.Root>

@@ -13,6 +13,7 @@ import { AskedField } from './asked-field.tsx'
 import { asksAccess } from './draft-access.ts'
 import { useFirstField } from './first-field.ts'
 import { RegisterChoice } from './register-choice.tsx'
+import { SeatMeter } from './seat-meter.tsx'
 import { SentList } from './sent-list.tsx'
 import { ready } from './use-box.ts'
 import { useSend } from './use-send.ts'
@@ -70,6 +71,15 @@ export function InviteForm({
       ))}
       {viewer.actions.includes('registerPerson') && (
         <RegisterChoice {...asked} onRegister={onRegister} />
+      )}
+      {answer.seats && (
+        <SeatMeter
+          copy={copy}
+          seats={answer.seats}
+          atOnce={policy.members.seats.countInvitations}
+          // What was refused says it already.
+          wanted={blocked === undefined && !sending.problem ? count : 0}
+        />
       )}
       <div role='alert'>
         {sending.problem && (

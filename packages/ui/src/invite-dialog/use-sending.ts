@@ -10,6 +10,7 @@ import {
 } from '@rollcall/core'
 import { useState } from 'react'
 import { useInviteMembers } from '../hooks/use-invite-members.ts'
+import { isOfAddress } from './address-reason.ts'
 
 /** An address that was not invited, and why, where that is its own and not everybody's. */
 export interface Left {
@@ -46,7 +47,6 @@ export function useSending({ organizationId, onInvited }: SendingOptions): Sendi
 
   const send: Sending['send'] = (request, then) => {
     const judge = (all: Refused[]): void => {
-      const isOwn = ({ code }: Reason): boolean => ofAddresses.has(code)
       setProblem(all.find(({ reason }) => !isOwn(reason))?.reason)
       setRefused(all.length)
       then(all.map(({ email, reason }) => ({ email, reason: isOwn(reason) ? reason : undefined })))
@@ -80,15 +80,7 @@ export function useSending({ organizationId, onInvited }: SendingOptions): Sendi
   }
 }
 
-/** What is wrong with one address only. Everything else is wrong with the role or the access: with all of them. */
-const ofAddresses: ReadonlySet<Reason['code']> = new Set([
-  'invalid_email',
-  'duplicate_email',
-  'already_invited',
-  'already_member',
-  'cannot_be_invited',
-  'not_registered',
-  'project_member',
-  'refused_by_host',
-  'too_many',
-])
+/** Those of a day are told at the addresses they were too many for. */
+function isOwn(reason: Reason): boolean {
+  return reason.code === 'too_many' || isOfAddress(reason)
+}

@@ -16,9 +16,9 @@ export const inviteDialog: InviteDialogCopy = {
   hint: 'Listen einfach so einfügen, wie sie sind: mit Namen, Kommas oder Zeilenumbrüchen.',
   edit: (email) => `${email} bearbeiten`,
   remove: (email) => `${email} entfernen`,
-  valid: 'Gültige Adresse',
-  invalid: 'Keine E-Mail-Adresse',
-  duplicate: 'Doppelt aufgeführt',
+  valid: 'Kann eingeladen werden',
+  unchecked: 'Gültige Adresse',
+  keys: 'Pfeiltasten führen von Adresse zu Adresse, Enter bearbeitet, Entf entfernt.',
   added: (count) =>
     plural(count, { one: '1 Adresse hinzugefügt', other: `${count} Adressen hinzugefügt` }),
   removed: (email) => `${email} entfernt`,
@@ -36,9 +36,23 @@ export const inviteDialog: InviteDialogCopy = {
   locale: 'Sprache',
   localeHelp: 'In dieser Sprache kommt die Einladung.',
   notToday: 'Heute nicht mehr',
+  mailUnwanted: 'Möchte keine E-Mails von hier',
+  removeWrong: (count) => `Diese ${count} entfernen`,
   perDay: (most, when) =>
     `Für heute ist die Höchstzahl erreicht: ${most} Einladungen. Weiter geht es ${when}.`,
   role: 'Rolle',
+  rolePermissions: (role, count) =>
+    plural(count, { one: `1 Berechtigung: ${role}`, other: `${count} Berechtigungen: ${role}` }),
+  seats: 'Plätze',
+  seatsTaken: (used, limit) => `${used} von ${limit} belegt`,
+  seatsShort: (free) =>
+    free === 0
+      ? 'Kein Platz ist frei. Mehr Plätze anfragen oder jemanden entfernen.'
+      : plural(free, {
+          one: 'Nur 1 Platz ist frei. Alle weiteren würden abgelehnt.',
+          other: `Nur ${free} Plätze sind frei. Alle weiteren würden abgelehnt.`,
+        }),
+  seatsLater: 'Eine Einladung belegt erst einen Platz, wenn sie angenommen ist.',
   more: 'Nachricht hinzufügen',
   message: 'Nachricht',
   messagePlaceholder: 'Steht in der E-Mail über dem Link',

@@ -16,9 +16,10 @@ export const inviteDialog = {
   hint: 'Paste a list as it is: names, commas and line breaks are fine.',
   edit: (email: string): string => `Edit ${email}`,
   remove: (email: string): string => `Remove ${email}`,
-  valid: 'Valid address',
-  invalid: 'Not an email address',
-  duplicate: 'Listed twice',
+  /** What is heard of a chip the server has nothing against, and of one it was not asked about yet. */
+  valid: 'Can be invited',
+  unchecked: 'Valid address',
+  keys: 'Arrow keys go from one address to the next, Enter corrects, Delete removes.',
   added: (count: number): string => (count === 1 ? '1 address added' : `${count} addresses added`),
   removed: (email: string): string => `${email} removed`,
   summary: (ready: number, wrong: number): string =>
@@ -38,9 +39,20 @@ export const inviteDialog = {
   locale: 'Language',
   localeHelp: 'The invitation is written in it.',
   notToday: 'Not today',
+  mailUnwanted: 'Wants no mail from here',
+  removeWrong: (count: number): string => `Remove these ${count}`,
   perDay: (most: number, when: string): string =>
     `You have invited ${most} people today, which is the most. Go on ${when}.`,
   role: 'Role',
+  rolePermissions: (role: string, count: number): string =>
+    `${count} ${count === 1 ? 'permission' : 'permissions'} of ${role}`,
+  seats: 'Seats',
+  seatsTaken: (used: number, limit: number): string => `${used} of ${limit} taken`,
+  seatsShort: (free: number): string =>
+    free === 0
+      ? 'No seat is free. Ask for more, or remove somebody.'
+      : `Only ${free} ${free === 1 ? 'seat is' : 'seats are'} free. The others would be refused.`,
+  seatsLater: 'An invitation takes a seat once it is accepted.',
   more: 'Add a message',
   message: 'Message',
   messagePlaceholder: 'Shown in the mail, above the link',

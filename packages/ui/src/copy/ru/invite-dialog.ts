@@ -16,9 +16,9 @@ export const inviteDialog: InviteDialogCopy = {
   hint: 'Вставьте список как есть: имена, запятые и переносы строк не мешают.',
   edit: (email) => `Изменить ${email}`,
   remove: (email) => `Убрать ${email}`,
-  valid: 'Адрес подходит',
-  invalid: 'Это не адрес электронной почты',
-  duplicate: 'Указан дважды',
+  valid: 'Можно пригласить',
+  unchecked: 'Адрес подходит',
+  keys: 'Стрелки переводят от адреса к адресу, Enter изменяет, Delete убирает.',
   added: (count) =>
     plural(count, {
       one: `Добавлен ${count} адрес`,
@@ -50,8 +50,29 @@ export const inviteDialog: InviteDialogCopy = {
   locale: 'Язык',
   localeHelp: 'На этом языке придёт приглашение.',
   notToday: 'Сегодня нельзя',
+  mailUnwanted: 'Не хочет писем отсюда',
+  removeWrong: (count) => `Убрать эти ${count}`,
   perDay: (most, when) => `Сегодняшний предел исчерпан (${most}). Продолжить можно ${when}.`,
   role: 'Роль',
+  rolePermissions: (role, count) =>
+    plural(count, {
+      one: `${role}: ${count} право`,
+      few: `${role}: ${count} права`,
+      many: `${role}: ${count} прав`,
+      other: `${role}: ${count} права`,
+    }),
+  seats: 'Места',
+  seatsTaken: (used, limit) => `Занято ${used} из ${limit}`,
+  seatsShort: (free) =>
+    free === 0
+      ? 'Свободных мест нет. Запросите ещё или удалите кого-нибудь.'
+      : plural(free, {
+          one: `Свободно только ${free} место. Остальным будет отказано.`,
+          few: `Свободно только ${free} места. Остальным будет отказано.`,
+          many: `Свободно только ${free} мест. Остальным будет отказано.`,
+          other: `Свободно только ${free} места. Остальным будет отказано.`,
+        }),
+  seatsLater: 'Приглашение займёт место, когда его примут.',
   more: 'Добавить сообщение',
   message: 'Сообщение',
   messagePlaceholder: 'Будет в письме над ссылкой',

@@ -13,9 +13,9 @@ export const inviteDialog: InviteDialogCopy = {
   hint: '可直接粘贴整个列表，带有姓名、逗号或换行都没关系。',
   edit: (email) => `编辑 ${email}`,
   remove: (email) => `移除 ${email}`,
-  valid: '地址有效',
-  invalid: '不是电子邮件地址',
-  duplicate: '重复',
+  valid: '可以邀请',
+  unchecked: '地址有效',
+  keys: '用方向键在地址之间移动，按 Enter 修改，按 Delete 移除。',
   added: (count) => `已添加${count}个地址`,
   removed: (email) => `已移除 ${email}`,
   summary: (ready, wrong) =>
@@ -32,8 +32,18 @@ export const inviteDialog: InviteDialogCopy = {
   locale: '语言',
   localeHelp: '邀请邮件将使用此语言。',
   notToday: '今天不行',
+  mailUnwanted: '不愿接收此处的邮件',
+  removeWrong: (count) => `移除这${count}个`,
   perDay: (most, when) => `今天已邀请${most}人，达到上限。请${when}再继续。`,
   role: '角色',
+  rolePermissions: (role, count) => `“${role}”的${count}项权限`,
+  seats: '席位',
+  seatsTaken: (used, limit) => `已用${used}个，共${limit}个`,
+  seatsShort: (free) =>
+    free === 0
+      ? '没有空余席位。请申请更多席位，或移除某人。'
+      : `只剩${free}个席位，超出的邀请会被拒绝。`,
+  seatsLater: '邀请被接受后才会占用席位。',
   more: '添加留言',
   message: '留言',
   messagePlaceholder: '显示在邮件中链接的上方',
