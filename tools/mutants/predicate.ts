@@ -104,7 +104,7 @@ export const predicates: Mutant[] = [
     'server/src/problem.ts',
     "'no-store, private'",
     "'private'",
-    'server/test/main-job.test.ts',
+    'server/test/accepting.test.ts',
   ),
   mutant(
     'an edit of an older version wins',
