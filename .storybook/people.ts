@@ -41,23 +41,27 @@ export async function openStudio(options?: { mail?: boolean; name?: string }): P
   return { ...world, organizationId: organization.id, owner, admin: owner, viewer: owner }
 }
 
-/** A company of ten, with four invitations that nobody has answered. */
-export async function openCompany(options?: { mail?: boolean }): Promise<Company> {
+/** A company of ten. */
+export async function openStaff(options?: { mail?: boolean }): Promise<Company> {
   const studio = await openStudio(options)
-  const { organizationId, owner } = studio
+  const { owner } = studio
   const joined: Actor[] = []
   for (const joiner of everybody) joined.push(await join(studio, joiner))
-  const [admin = owner] = joined
-  const viewer = joined.at(-1) ?? owner
+  return { ...studio, admin: joined[0] ?? owner, viewer: joined.at(-1) ?? owner }
+}
 
+/** A company of ten, with four invitations that nobody has answered. */
+export async function openCompany(options?: { mail?: boolean }): Promise<Company> {
+  const staff = await openStaff(options)
+  const { organizationId, owner, admin } = staff
   const invite = (by: Actor, ago: string, email: string, role: string) =>
-    studio.ago(ago, () =>
-      studio.ask(by, 'inviteMembers', { organizationId, people: [{ email, role }] }),
+    staff.ago(ago, () =>
+      staff.ask(by, 'inviteMembers', { organizationId, people: [{ email, role }] }),
     )
   await invite(owner, 'P9D', 'procurement@grosshandelsgesellschaft-nord.example', 'viewer')
   await invite(admin, 'P6DT14H', 'lena.fischer@hamburg-hosting.example', 'member')
   await invite(owner, 'PT3H', 'noor@haddad.example', 'admin')
-  return { ...studio, admin, viewer }
+  return staff
 }
 
 /** Lets somebody join by invitation, in the past. */

@@ -75,7 +75,7 @@ export interface AuditEntry {
   /** Who did it; `null`: the host itself. */
   by: AuditPerson | null
   change: AuditChange
-  /** Whom or what it was done to, as far as it has a name still. */
+  /** Whom or what it was done to, as far as it has a name still; people without one are called by their address. */
   subject: { name: string | null }
 }
 
@@ -98,5 +98,6 @@ export interface AuditPerson {
   userId: string
   /** As a member of the organization, who may be gone; `null` for somebody who never was one. */
   memberId: string | null
+  /** Their address where they have no name; `null` where neither is known any more. */
   name: string | null
 }

@@ -107,6 +107,18 @@ onEveryDatabase('the audit', (open) => {
     expect(await numbers({ since, actor: ada.userId })).toEqual([6])
   })
 
+  it('calls people without a name by their address, and an offer by whom it was made to', async () => {
+    const { add, ask, offer, olle, rollcall } = await acme()
+    const ada = await add('ada', 'admin')
+    const { memberId: _, ...actor } = ada
+    await rollcall.users.update({ ...actor, name: null })
+    await offer(ada)
+    await ask(ada, 'updateMyMembership', { locale: 'de' })
+    const { entries } = (await ask(olle, 'listAuditEntries')).body
+    expect(entries[0]).toMatchObject({ by: { name: ada.email }, subject: { name: ada.email } })
+    expect(entries[1]).toMatchObject({ verb: 'offerOwnership', subject: { name: ada.email } })
+  })
+
   it('is read by those only who may, and by nobody of another organization (T02, T03)', async () => {
     const { ask, found, join, who } = await acme()
     const member = await join('mia', 'member')

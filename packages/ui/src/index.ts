@@ -72,6 +72,8 @@ export {
   RegisterPersonForm,
   type RegisterPersonFormProps,
 } from './register-person-form/register-person-form.tsx'
+export { ActivityLog, type ActivityLogProps } from './activity-log/activity-log.tsx'
+export { Can, type CanProps } from './can/can.tsx'
 export { invitationToken } from './accept-invitation/use-token.ts'
 export type { InvitationWays } from './accept-invitation/ways.ts'
 export type { Way } from './parts/way.tsx'

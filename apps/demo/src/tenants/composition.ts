@@ -9,6 +9,7 @@ export interface PageEntry {
     | 'projects'
     | 'people'
     | 'invitations'
+    | 'activity'
     | 'guide'
     | 'tokens'
     | 'billing'

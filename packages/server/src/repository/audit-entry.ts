@@ -3,7 +3,6 @@ import type { AuditChange, AuditEntry, AuditVerb, MembershipState } from '@rollc
 import type { Act } from './act.ts'
 import { seal } from './audit-chain.ts'
 import type { Database, Trx } from './database.ts'
-import { shownName } from './snapshot.ts'
 
 /** What of a member the audit keeps. */
 export function membershipOf({ userId, role, status, grants }: MembershipState): MembershipState {
@@ -72,14 +71,18 @@ export async function findEntries(
     .leftJoin('rollcallMember as m', (join) =>
       join.onRef('m.organizationId', '=', 'e.organizationId').onRef('m.userId', '=', 'e.userId'),
     )
-    .leftJoin('rollcallMember as s', 's.id', 'e.subjectId')
+    .leftJoin('rollcallOwnershipOffer as o', 'o.id', 'e.subjectId')
+    // Whom an offer was made to is whom it is about.
+    .leftJoin('rollcallMember as s', (join) =>
+      join.on((eb) => eb('s.id', '=', eb.fn.coalesce('o.toMemberId', 'e.subjectId'))),
+    )
     .leftJoin('rollcallInvitation as i', 'i.id', 'e.subjectId')
     .leftJoin('rollcallProject as p', (join) =>
       join.onRef('p.organizationId', '=', 'e.organizationId').onRef('p.id', '=', 'e.subjectId'),
     )
     .select(['e.seq', 'e.at', 'e.verb', 'e.userId', 'e.kind', 'e.change', 'm.id as memberId'])
-    .select(shownName.as('byName'))
     .select((eb) => [
+      eb.fn.coalesce('m.displayName', 'm.hostName', 'm.email').as('byName'),
       eb.fn.coalesce('s.displayName', 's.hostName', 's.email').as('memberName'),
       eb.fn.coalesce('i.name', 'i.email').as('invitationName'),
       'p.name as projectName',
@@ -123,7 +126,7 @@ function nameOf(row: {
   invitationName: string | null
   projectName: string | null
 }): string | null {
-  if (row.kind === 'member') return row.memberName
+  if (row.kind === 'member' || row.kind === 'ownershipOffer') return row.memberName
   if (row.kind === 'invitation') return row.invitationName
   return row.kind === 'project' ? row.projectName : null
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useRollcall } from '../context.ts'
 import type { AcceptInvitationCopy } from './en/accept-invitation.ts'
 import type { AccessCopy } from './en/access.ts'
+import type { ActivityLogCopy } from './en/activity-log.ts'
 import type { BellCopy } from './en/bell.ts'
 import type { CommonCopy } from './en/common.ts'
 import type { DialogsCopy } from './en/dialogs.ts'
@@ -20,6 +21,7 @@ import type { RegisterPersonCopy } from './en/register-person.ts'
 export interface Copy {
   acceptInvitation: AcceptInvitationCopy
   access: AccessCopy
+  activityLog: ActivityLogCopy
   bell: BellCopy
   common: CommonCopy
   dialogs: DialogsCopy

@@ -34,6 +34,34 @@ export function dateOf(at: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(at))
 }
 
+/** `3:46 PM` */
+export function clockTime(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(at))
+}
+
+/** The day of a moment where the viewer is, to tell days apart: `2026-11-22`. */
+export function localDay(at: string | number): string {
+  const date = new Date(at)
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+/** `Today`, `Yesterday`, `Sunday, November 22`; the year only where it is another. */
+export function dayName(at: string, now: number, locale: string): string {
+  const day = localDay(at)
+  const days = Math.round((Date.parse(day) - Date.parse(localDay(now))) / 86_400_000)
+  if (days === 0 || days === -1) {
+    const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
+    return word.replace(/^./u, (first) => first.toLocaleUpperCase(locale))
+  }
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    ...(day.slice(0, 4) === localDay(now).slice(0, 4) ? {} : { year: 'numeric' }),
+  }).format(new Date(at))
+}
+
 /** An ISO 8601 duration as people say it: `7 days`. `null` where there is no end. */
 export function lengthOf(duration: string | undefined, locale: string): string | null {
   const hours = Math.round((durationInMs(duration ?? '') ?? 0) / 3_600_000)

@@ -34,6 +34,15 @@ export const habits = {
 } as const
 
 /**
+ * Whether an answer is the same person's of the same organization: then it may stand while another order or filter
+ * loads.
+ */
+export function belongs(key: QueryKey | undefined, scope: Scope, organizationId: string): boolean {
+  const asked = key?.at(-1) as { organizationId?: string } | undefined
+  return key?.[1] === scope.userId && asked?.organizationId === organizationId
+}
+
+/**
  * How often a list on screen is asked for again. A refusal that waiting does not mend ends it; the window's focus and
  * every change of one's own still ask.
  */

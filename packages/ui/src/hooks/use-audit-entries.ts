@@ -9,7 +9,7 @@ import {
   type UseInfiniteQueryResult,
 } from '@tanstack/react-query'
 import { useRollcall, type Scope } from '../context.ts'
-import { habits, keyOf } from './query.ts'
+import { belongs, habits, keyOf, polling } from './query.ts'
 
 interface AuditPage {
   entries: AuditEntry[]
@@ -35,6 +35,7 @@ export function auditEntriesOptions(
   query: Omit<AuditQuery, 'cursor'> = {},
 ): AuditEntriesOptions {
   const input = { organizationId, ...query }
+  const poll = polling(scope)
   return {
     ...habits,
     queryKey: keyOf(scope, 'listAuditEntries', input) as AuditEntriesOptions['queryKey'],
@@ -46,6 +47,11 @@ export function auditEntriesOptions(
       ),
     initialPageParam: undefined,
     getNextPageParam: (page) => page.nextCursor,
+    // While another filter loads, the former stays; but never another organization's or person's.
+    placeholderData: (former, asked) =>
+      belongs(asked?.queryKey, scope, organizationId) ? former : undefined,
+    // Asking again asks for every page: whoever reads far back looks again when there is a reason to.
+    refetchInterval: (asked) => ((asked.state.data?.pages.length ?? 0) > 1 ? false : poll(asked)),
   }
 }
 

@@ -19,7 +19,7 @@ import {
 } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useRollcall, type Scope } from '../context.ts'
-import { habits, keyOf, polling } from './query.ts'
+import { belongs, habits, keyOf, polling } from './query.ts'
 import { usePending } from './use-operation.ts'
 
 /** All pages of people read so far. */
@@ -84,11 +84,6 @@ export function usePeople(
     [changed, suspended, reactivated, removed, revoked],
   )
   return useInfiniteQuery({ ...peopleOptions(scope, organizationId, query), select }, queryClient)
-}
-
-function belongs(key: QueryKey | undefined, scope: Scope, organizationId: string): boolean {
-  const asked = key?.at(-1) as { organizationId?: string } | undefined
-  return key?.[1] === scope.userId && asked?.organizationId === organizationId
 }
 
 interface OnTheirWay {

@@ -1,6 +1,6 @@
 'use client'
 // Decides how a filter is chosen, and that a chosen one is a chip which can be taken away.
-import type { ReactElement } from 'react'
+import { useRef, type ReactElement } from 'react'
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
 import { IconButton } from '../parts/button.tsx'
 import { Icon } from '../parts/icons.tsx'
@@ -9,7 +9,9 @@ import { Menu, MenuChoice } from '../parts/menu.tsx'
 /** Props of {@link FilterMenu}. */
 export interface FilterMenuProps<Value extends string> {
   name: string
-  copy: MembersTableCopy
+  copy: Pick<MembersTableCopy, 'filtered' | 'clearFilter'>
+  /** Whether several may be chosen at once. Default: `true`. */
+  several?: boolean
   options: { value: Value; label: string }[]
   chosen: Value[]
   onChoose: (chosen: Value[]) => void
@@ -19,17 +21,19 @@ export interface FilterMenuProps<Value extends string> {
 export function FilterMenu<Value extends string>({
   name,
   copy,
+  several = true,
   options,
   chosen,
   onChoose,
 }: FilterMenuProps<Value>): ReactElement {
   const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
   const active = labels.length > 0
+  const button = useRef<HTMLButtonElement>(null)
   return (
     <div className='rollcall-filter' data-state={active ? 'active' : 'idle'}>
       <Menu
         trigger={
-          <button type='button' className='rollcall-filter-button'>
+          <button ref={button} type='button' className='rollcall-filter-button'>
             <span className='rollcall-truncate'>
               {active ? copy.filtered(name, labels.join(', ')) : name}
             </span>
@@ -40,15 +44,12 @@ export function FilterMenu<Value extends string>({
         {options.map(({ value, label }) => (
           <MenuChoice
             key={value}
-            several
+            several={several}
             checked={chosen.includes(value)}
-            onChoose={() =>
-              onChoose(
-                chosen.includes(value)
-                  ? chosen.filter((other) => other !== value)
-                  : [...chosen, value],
-              )
-            }
+            onChoose={() => {
+              const others = several ? chosen.filter((other) => other !== value) : []
+              onChoose(chosen.includes(value) ? others : [...others, value])
+            }}
           >
             {label}
           </MenuChoice>
@@ -58,7 +59,11 @@ export function FilterMenu<Value extends string>({
         <IconButton
           className='rollcall-filter-clear'
           aria-label={copy.clearFilter(name)}
-          onClick={() => onChoose([])}
+          onClick={() => {
+            // It goes away with what it takes away.
+            button.current?.focus()
+            onChoose([])
+          }}
         >
           <Icon name='close' />
         </IconButton>

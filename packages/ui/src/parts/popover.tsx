@@ -1,7 +1,7 @@
 'use client'
 // Decides the frame of what floats beside its trigger and is more than a menu.
 import { Popover as Radix } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement, ReactNode, RefObject } from 'react'
 import { useRollcall } from '../context.ts'
 
 /** Props of {@link Popover}. */
@@ -11,16 +11,22 @@ export interface PopoverProps {
   trigger: ReactElement
   label: string
   slot: string
+  /** Default: `end`. */
+  align?: 'start' | 'end'
+  /** What gets the focus first. Default: the whole of it. */
+  first?: RefObject<HTMLElement | null>
   children: ReactNode
 }
 
-/** 360 px, at the end edge of its trigger. */
+/** 360 px, at an edge of its trigger. */
 export function Popover({
   open,
   onOpenChange,
   trigger,
   label,
   slot,
+  align = 'end',
+  first,
   children,
 }: PopoverProps): ReactElement {
   const { container, dir } = useRollcall()
@@ -33,13 +39,14 @@ export function Popover({
           dir={dir}
           data-slot={slot}
           aria-label={label}
-          align='end'
+          align={align}
           sideOffset={6}
           collisionPadding={8}
           onOpenAutoFocus={(event) => {
             // Not the first button: whoever opened it with Enter would answer with the next one.
             event.preventDefault()
-            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus()
+            const target = first?.current ?? event.currentTarget
+            if (target instanceof HTMLElement) target.focus()
           }}
         >
           {children}

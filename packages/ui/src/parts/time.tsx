@@ -29,6 +29,11 @@ function snapshot(): number {
   return now
 }
 
+/** Now, as of the last full minute on this page. */
+export function useMinute(): number {
+  return useSyncExternalStore(subscribe, snapshot, snapshot)
+}
+
 /** Props of {@link Time}. */
 export interface TimeProps {
   /** ISO 8601 */
@@ -42,7 +47,7 @@ export interface TimeProps {
 /** A moment relative to now. */
 export function Time({ at, past = false, say = (when) => when }: TimeProps): ReactElement {
   const { locale } = useRollcall()
-  const minute = useSyncExternalStore(subscribe, snapshot, snapshot)
+  const minute = useMinute()
   const from = past ? Math.max(minute, Date.parse(at)) : minute
   return (
     <time className='rollcall-time' dateTime={at} title={exactTime(at, locale)}>

@@ -1,15 +1,13 @@
 'use client'
 // Decides what is drawn of the people: rows, their absence, the next page, or why there are none.
 import { useCallback, type ReactElement, type ReactNode } from 'react'
-import { common } from '../copy/en/common.ts'
-import { useCopy } from '../copy/copy.ts'
 import { usePeople } from '../hooks/use-people.ts'
 import { Button } from '../parts/button.tsx'
-import { Icon } from '../parts/icons.tsx'
 import { LiveRegion } from '../parts/live-region.tsx'
 import { Message } from '../parts/message.tsx'
 import { LoadMore } from './load-more.tsx'
 import { PeopleRows } from './people-rows.tsx'
+import { Stale } from './stale.tsx'
 import { Failure, isFinal, Skeleton } from './states.tsx'
 import type { Table } from './table.ts'
 import type { View } from './use-view.ts'
@@ -80,18 +78,5 @@ export function PeopleList({ table, view, labelledBy, empty }: PeopleListProps):
       )}
       {people.length <= empty.upTo && !view.narrowed && !list.hasNextPage && empty.note}
     </>
-  )
-}
-
-function Stale({ text, onRetry }: { text: string; onRetry: () => void }): ReactElement {
-  const { retry } = useCopy('common', common)
-  return (
-    <output className='rollcall-stale'>
-      <Icon name='alert' />
-      {text}
-      <Button look='quiet' onClick={onRetry}>
-        {retry}
-      </Button>
-    </output>
   )
 }

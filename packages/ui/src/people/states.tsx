@@ -37,7 +37,7 @@ export function Skeleton({ tools = false }: { tools?: boolean }): ReactElement {
 
 /** Props of {@link Failure}. */
 export interface FailureProps {
-  copy: MembersTableCopy
+  copy: Pick<MembersTableCopy, 'refusedTitle' | 'refusedText' | 'signedOutTitle' | 'errorTitle'>
   reason: Reason
   sentence: (reason: Reason) => string
   onRetry: () => void

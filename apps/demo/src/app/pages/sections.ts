@@ -1,6 +1,7 @@
 // Decides which component draws which page of an organization.
 import type { ComponentType } from 'react'
 import type { PageEntry } from '../../tenants/index.ts'
+import { ActivityPage } from './activity.tsx'
 import { BillingPage } from './billing.tsx'
 import { GuidePage } from './guide.tsx'
 import { InvitationsPage } from './invitations.tsx'
@@ -16,6 +17,7 @@ export const sections: Readonly<Record<PageEntry['page'], ComponentType<SectionP
   projects: ProjectsPage,
   people: PeoplePage,
   invitations: InvitationsPage,
+  activity: ActivityPage,
   guide: GuidePage,
   tokens: TokensPage,
   billing: BillingPage,

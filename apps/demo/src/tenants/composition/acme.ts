@@ -11,6 +11,7 @@ export const acmeComposition: Composition = {
         { page: 'overview', path: '', label: 'Overview' },
         { page: 'projects', path: 'projects', label: 'Projects' },
         { page: 'people', path: 'members', label: 'Members', needs: 'member.read' },
+        { page: 'activity', path: 'activity', label: 'Activity', needs: 'audit.read' },
         { page: 'billing', path: 'billing', label: 'Billing', needs: 'billing.read' },
         { page: 'settings', path: 'settings', label: 'Settings', needs: 'organization.update' },
       ],

@@ -19,6 +19,7 @@ export const edgeComposition: Composition = {
       pages: [
         { page: 'settings', path: 'settings', label: 'Details', needs: 'organization.update' },
         { page: 'people', path: 'users', label: 'Users', needs: 'member.read' },
+        { page: 'activity', path: 'activity', label: 'Activity', needs: 'audit.read' },
         { page: 'guide', path: 'roles', label: 'Roles and permissions' },
         { page: 'tokens', path: 'tokens', label: 'API tokens' },
         { page: 'billing', path: 'billing', label: 'Billing', needs: 'billing.write' },

@@ -17,6 +17,7 @@ export const elfComposition: Composition = {
           label: 'Invitations',
           needs: 'invitation.read',
         },
+        { page: 'activity', path: 'activity', label: 'Activity', needs: 'audit.read' },
         { page: 'guide', path: 'permission-model', label: 'Permission model' },
         { page: 'settings', path: 'settings', label: 'Settings', needs: 'organization.update' },
       ],

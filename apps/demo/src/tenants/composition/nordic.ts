@@ -19,6 +19,7 @@ export const nordicComposition: Composition = {
       pages: [
         { page: 'settings', path: 'settings', label: 'General', needs: 'organization.update' },
         { page: 'people', path: 'collaborators', label: 'Collaborators', needs: 'member.read' },
+        { page: 'activity', path: 'activity', label: 'Activity', needs: 'audit.read' },
         { page: 'billing', path: 'billing', label: 'Billing', needs: 'billing.read' },
       ],
     },

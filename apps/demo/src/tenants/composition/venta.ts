@@ -12,6 +12,7 @@ export const ventaComposition: Composition = {
         { page: 'overview', path: '', label: 'Overview' },
         { page: 'projects', path: 'projects', label: 'Projects' },
         { page: 'people', path: 'administrators', label: 'Administrators', needs: 'member.read' },
+        { page: 'activity', path: 'activity', label: 'Activity', needs: 'audit.read' },
         { page: 'billing', path: 'billing', label: 'Billing', needs: 'billing.read' },
         { page: 'settings', path: 'settings', label: 'Settings', needs: 'organization.update' },
       ],

@@ -2,6 +2,7 @@
 import type { Copy } from '../copy.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { access } from './access.ts'
+import { activityLog } from './activity-log.ts'
 import { bell } from './bell.ts'
 import { common } from './common.ts'
 import { dialogs } from './dialogs.ts'
@@ -19,6 +20,7 @@ import { registerPerson } from './register-person.ts'
 export const en: Copy = {
   acceptInvitation,
   access,
+  activityLog,
   bell,
   common,
   dialogs,
