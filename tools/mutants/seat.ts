@@ -38,6 +38,6 @@ export const seats: Mutant[] = [
     'server/src/repository/attempt.ts',
     '    await sql`rollback to savepoint rollcall_attempt`.execute(trx)\n',
     '',
-    'server/test/bulk.test.ts',
+    'server/test/attempt.test.ts',
   ),
 ]
