@@ -2,6 +2,7 @@
 import { can, Refusal, type OrganizationMark } from '@rollcall/core'
 import type { Hono, MiddlewareHandler } from 'hono'
 import { settleDepartures } from './departures.ts'
+import { findings, reportUnknownRoles } from './doctor.ts'
 import { identifyActor } from './identify.ts'
 import { createMembers, type Members } from './members.ts'
 import type { RollcallOptions } from './options.ts'
@@ -12,7 +13,6 @@ import { createProjects, type Projects } from './projects.ts'
 import { migrate } from './repository/migrate.ts'
 import { findInvitation } from './repository/my-invitation.ts'
 import { findViewer } from './repository/organization.ts'
-import { reportUnknownRoles } from './unknown-roles.ts'
 import { deleteQuotasBefore } from './repository/quota.ts'
 import { deleteRequestsBefore } from './repository/request.ts'
 import { createRoutes } from './routes/index.ts'
@@ -64,6 +64,11 @@ export interface Rollcall {
   }
   /** Brings the tables up to date, and logs the roles on rows that no policy knows. */
   migrate(): Promise<void>
+  /**
+   * What is not as it was written, in sentences; none when all is well: seals of the audit, counters, memberships, roles
+   * that no policy knows. Reads every organization. `rollcall doctor` says the same, but for roles: a shell has no policies.
+   */
+  doctor(): Promise<string[]>
   outbox: Outbox
   /** Does what was left undone after a commit, and forgets what is over; call it at start, and now and then. */
   sweep(): Promise<void>
@@ -129,6 +134,7 @@ export function createRollcall(options: RollcallOptions): Rollcall {
       await migrate(db)
       await reportUnknownRoles(kit)
     },
+    doctor: () => findings(kit),
     outbox: kit.outbox,
     async sweep() {
       await settleDepartures(kit)

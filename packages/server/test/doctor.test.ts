@@ -44,6 +44,16 @@ onEveryDatabase('the doctor', (open) => {
     expect(await findings()).toContainEqual({ organizationId: 'acme', finding })
   })
 
+  it('finds roles that no policy knows, which a shell could not', async () => {
+    const { db, rollcall } = await written(open)
+    expect(await rollcall.doctor()).toEqual([])
+    await sql`update rollcall_member set role = 'captain' where role = 'admin'`.execute(db)
+    expect(await rollcall.doctor()).toEqual([
+      expect.stringMatching(/^Organization "acme": The member \S+ is not what the audit says\.$/),
+      expect.stringMatching(/^1 members and 0 open invitations have the role 'captain', which/),
+    ])
+  })
+
   it('finds seals whole after twenty acts at the same moment (T60)', async () => {
     const { as, db, findings } = await written(open)
     const answers = await Promise.all(
@@ -76,5 +86,5 @@ async function written(open: OpenDatabase) {
   const joined = await as(person('ada')).call('acceptInvitation', { invitationId })
   const { id: memberId } = joined.body.member
   await as(owner).call('changeMember', { organizationId, memberId, role: 'admin' })
-  return { as, db, findings: () => examine(ours(db)) }
+  return { as, db, rollcall, findings: () => examine(ours(db)) }
 }
