@@ -91,7 +91,7 @@ const mistakes: [what: string, options: object, says: [RegExp, RegExp, RegExp]][
   [
     'a database nobody tested',
     { database: { createAdapter: () => new OracleAdapter(), ...driverless() } },
-    [/OracleAdapter/, /lose data/, /SQLite or PostgreSQL/],
+    [/OracleAdapter/, /lose data/, /SQLite, PostgreSQL or MariaDB/],
   ],
 ]
 
