@@ -37,6 +37,10 @@ export default defineConfig(async () => ({
         },
         test: {
           name: 'node',
+          // Much of it waits for databases; on a busy machine a race of two servers takes longer than five seconds.
+          maxWorkers: '100%',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
           include: [
             'packages/*/src/**/*.test.ts',
             'packages/*/test/**/*.test.ts',
