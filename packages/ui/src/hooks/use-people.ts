@@ -1,38 +1,17 @@
 'use client'
-// Decides how the list of people is paged, and how it looks while changes are on their way.
-import type {
-  Input,
-  OfInvitation,
-  OfMember,
-  People,
-  PeopleQuery,
-  Person,
-  Refusal,
-} from '@rollcall/core'
-import {
-  useInfiniteQuery,
-  type DataTag,
-  type InfiniteData,
-  type QueryKey,
-  type UseInfiniteQueryOptions,
-  type UseInfiniteQueryResult,
-} from '@tanstack/react-query'
+// Decides how the list of people looks while changes are on their way.
+import type { Input, OfInvitation, OfMember, PeopleQuery, Person, Refusal } from '@rollcall/core'
+import { useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useRollcall, type Scope } from '../context.ts'
-import { belongs, habits, keyOf, polling } from './query.ts'
+import { pagesOptions, type PagesOf, type PagesOptionsOf } from './paged.ts'
 import { usePending } from './use-operation.ts'
 
 /** All pages of people read so far. */
-export type PeoplePages = InfiniteData<People, string | undefined>
+export type PeoplePages = PagesOf<'listPeople'>
 
 /** Options for `useInfiniteQuery` and `prefetchInfiniteQuery`. */
-export type PeopleOptions = UseInfiniteQueryOptions<
-  People,
-  Refusal,
-  PeoplePages,
-  QueryKey,
-  string | undefined
-> & { queryKey: DataTag<QueryKey, PeoplePages, Refusal> }
+export type PeopleOptions = PagesOptionsOf<'listPeople'>
 
 /** Options of the query for members and open invitations in one list. */
 export function peopleOptions(
@@ -40,21 +19,7 @@ export function peopleOptions(
   organizationId: string,
   query: Omit<PeopleQuery, 'cursor'> = {},
 ): PeopleOptions {
-  const input = { organizationId, ...query }
-  const poll = polling(scope)
-  return {
-    ...habits,
-    queryKey: keyOf(scope, 'listPeople', input) as PeopleOptions['queryKey'],
-    queryFn: ({ signal, pageParam: cursor }) =>
-      scope.client.call('listPeople', { ...input, ...(cursor ? { cursor } : {}) }, { signal }),
-    initialPageParam: undefined,
-    getNextPageParam: (page) => page.nextCursor,
-    // While another order or search loads, the former stays; but never another organization's or person's.
-    placeholderData: (former, asked) =>
-      belongs(asked?.queryKey, scope, organizationId) ? former : undefined,
-    // Asking again asks for every page: a long list only looks again when there is a reason to.
-    refetchInterval: (asked) => ((asked.state.data?.pages.length ?? 0) > 1 ? false : poll(asked)),
-  }
+  return pagesOptions(scope, 'listPeople', { organizationId, ...query })
 }
 
 /** Members and open invitations in one list, page by page. Refused with `not_found`, `not_permitted`. */
