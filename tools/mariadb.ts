@@ -1,16 +1,14 @@
 // Decided here: the MariaDB of the tests is the machine's own program, private to one run: no TCP port, no service,
 // nothing left behind. It holds nothing that must survive, so it waits for no disk.
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { listening, stop } from './database-server.ts'
 
 /** A running server. Connect to the socket as `root`, no password. */
 export type MariaDb = { socket: string; stop: () => Promise<void> }
-
-const startLimitMs = 30_000
 
 const settings = [
   '--skip-networking',
@@ -75,7 +73,12 @@ export async function startMariaDb(server: string): Promise<MariaDb> {
         stdio: ['pipe', 'ignore', 'pipe'],
       },
     )
-    await listening(child, folder)
+    await listening(child, {
+      name: 'MariaDB',
+      folder,
+      ready: 'ready for connections',
+      lost: 'Aborting',
+    })
     return { socket, stop: () => stop(child) }
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
@@ -100,27 +103,4 @@ function isExecutable(path: string): boolean {
   } catch {
     return false
   }
-}
-
-async function listening(server: ChildProcess, folder: string): Promise<void> {
-  let log = ''
-  server.stderr?.setEncoding('utf8').on('data', (chunk: string) => (log += chunk))
-  const until = Date.now() + startLimitMs
-  while (!log.includes('ready for connections')) {
-    if (Date.now() > until || server.exitCode !== null || log.includes('Aborting')) {
-      await stop(server)
-      throw new Error(
-        `MariaDB did not start in ${folder}, so its tests cannot run. It said:\n${log}`,
-      )
-    }
-    await setTimeout(20)
-  }
-  server.stderr?.removeAllListeners('data').resume()
-}
-
-async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  const ended = new Promise((done) => server.once('exit', done))
-  server.stdin?.end()
-  await ended
 }

@@ -1,17 +1,15 @@
 // Decided here: the PostgreSQL of the tests is a real one from npm, private to one run: no TCP port, no system user, nothing
 // left behind. Its default collation is a linguistic one, like most in production, so that a query which relies on byte
 // order without asking for it is found here.
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { chownSync, cpSync, lchownSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { listening, stop } from './database-server.ts'
 
 /** Whether a PostgreSQL comes with the installation on this machine. */
 export const postgresIsInstalled = process.platform === 'linux' && process.arch === 'x64'
-
-const startLimitMs = 30_000
 
 const settings = [
   'listen_addresses=',
@@ -56,7 +54,12 @@ export async function startPostgres(): Promise<Postgres> {
         stdio: ['pipe', 'ignore', 'pipe'],
       },
     )
-    await listening(server, folder)
+    await listening(server, {
+      name: 'PostgreSQL',
+      folder,
+      ready: 'ready to accept connections',
+      lost: 'FATAL',
+    })
     return { socket: folder, stop: () => stop(server) }
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
@@ -81,27 +84,4 @@ async function programs(folder: string): Promise<{ initdb: string; postgres: str
 function open(path: string): boolean {
   const parent = dirname(path)
   return (statSync(path).mode & 0o001) !== 0 && (parent === path || open(parent))
-}
-
-async function listening(server: ChildProcess, folder: string): Promise<void> {
-  let log = ''
-  server.stderr?.setEncoding('utf8').on('data', (chunk: string) => (log += chunk))
-  const until = Date.now() + startLimitMs
-  while (!log.includes('ready to accept connections')) {
-    if (log.includes('FATAL') || Date.now() > until || server.exitCode !== null) {
-      await stop(server)
-      throw new Error(
-        `PostgreSQL did not start in ${folder}, so its tests cannot run. It said:\n${log}`,
-      )
-    }
-    await setTimeout(20)
-  }
-  server.stderr?.removeAllListeners('data').resume()
-}
-
-async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  const ended = new Promise((done) => server.once('exit', done))
-  server.stdin?.end()
-  await ended
 }
