@@ -1,5 +1,15 @@
 // Decided here: what is published of the screens. Unbundled, so that every file keeps its 'use client'.
-import { defineConfig } from 'tsdown'
+import { bundle } from 'lightningcss'
+import { defineConfig, type Rolldown } from 'tsdown'
+
+/** The parts of the stylesheet, put together into the one file that a host imports. */
+const styles: Rolldown.Plugin = {
+  name: 'rollcall-styles',
+  generateBundle() {
+    const source = bundle({ filename: 'src/styles.css' }).code
+    this.emitFile({ type: 'asset', fileName: 'styles.css', source })
+  },
+}
 
 export default defineConfig({
   entry: ['src/index.ts', 'src/hooks/index.ts', 'src/copy/{en,de,zh,ru}/index.ts'],
@@ -7,7 +17,7 @@ export default defineConfig({
   fixedExtension: false,
   unbundle: true,
   dts: true,
-  copy: ['src/styles.css'],
+  plugins: [styles],
   publint: { strict: true },
   attw: { profile: 'esm-only', level: 'error', excludeEntrypoints: ['./styles.css'] },
   inputOptions: { checks: { moduleLevelDirective: false } },
