@@ -5,13 +5,54 @@ import './preview.css'
 import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import { languages } from './language.ts'
+import { connect, networks } from './network.ts'
 
 // A story waits for a whole server; on a busy machine that is more than a second away.
 configure({ asyncUtilTimeout: 8_000 })
 
+const menu = (items: Readonly<Record<string, string>>) =>
+  Object.entries(items).map(([value, title]) => ({ value, title }))
+
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
+    // Read without being run: it has to stand here.
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Foundations',
+          'Components',
+          [
+            'RollcallProvider',
+            'OrganizationMembers',
+            'MembersTable',
+            'InvitationsTable',
+            'MemberDetails',
+            'InviteDialog',
+            'EditInvitationDialog',
+            'PendingInvitesBell',
+            'InvitesDot',
+            'InvitesMenuItem',
+            'InvitationPrompt',
+            'AcceptInvitation',
+            'MembershipSettings',
+            'TransferOwnershipDialog',
+            'OwnershipOffer',
+            'RegisterPersonForm',
+            'RemoveMemberDialog',
+            'RevokeInvitationDialog',
+            'LeaveOrganizationButton',
+            'LeaveOrganizationDialog',
+            'ActivityLog',
+            'MemberName',
+            'Can',
+          ],
+          'Flows',
+          'Hosts',
+        ],
+      },
+    },
     a11y: { test: 'error' },
     controls: { disable: true },
     actions: { disable: true },
@@ -22,10 +63,7 @@ const preview: Preview = {
       toolbar: {
         title: 'Scheme',
         icon: 'contrast',
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
+        items: menu({ light: 'Light', dark: 'Dark' }),
         dynamicTitle: true,
       },
     },
@@ -38,8 +76,17 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    latency: {
+      description: 'How long every request is on its way',
+      toolbar: { title: 'Latency', icon: 'timer', items: menu(networks.latency) },
+    },
+    failure: {
+      description: 'What goes wrong on the way to the server',
+      toolbar: { title: 'Failure', icon: 'lightning', items: menu(networks.failure) },
+    },
   },
-  initialGlobals: { scheme: 'light', language: 'en' },
+  initialGlobals: { scheme: 'light', language: 'en', latency: 'none', failure: 'none' },
+  loaders: [({ globals }) => connect(globals)],
   decorators: [
     (Story, { globals, parameters }) => {
       document.documentElement.dataset.rollcallScheme = String(globals.scheme)

@@ -19,6 +19,7 @@ import {
   type Verb,
 } from '@rollcall/core'
 import { createRollcall, type Guards, type OutgoingMail, type Rollcall } from '@rollcall/server'
+import { cross } from './network.ts'
 import { openSqlite } from './sqlite-wasm.ts'
 
 /** A server with people around it. */
@@ -26,7 +27,7 @@ export interface World {
   rollcall: Rollcall
   /** What was handed over to be sent; call `rollcall.outbox.flush()` first. */
   mails: OutgoingMail[]
-  /** Turns the network off and on, for everybody. */
+  /** Turns the network of this story off and on, for everybody, whatever the toolbar says. */
   network: { down: boolean; delay: number }
   /** A person with an account of the host. */
   account(email: string, more?: Partial<Actor>): Actor
@@ -119,7 +120,8 @@ export async function openWorld({
     fetchAs: (actor) => async (input, init) => {
       if (network.delay > 0) await new Promise((done) => setTimeout(done, network.delay))
       if (network.down) throw new TypeError('Failed to fetch')
-      return serve(actor, new Request(input, init))
+      const request = new Request(input, init)
+      return (await cross(request)) ?? serve(actor, request)
     },
     async ask(actor, verb, input, { ifMatch } = {}) {
       const { method, path, body } = wireRequest(verb, input)
