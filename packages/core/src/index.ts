@@ -140,6 +140,7 @@ export {
 } from './ownership-offer.ts'
 export { refuseSeat, type Seats } from './seats.ts'
 export { visibleProjects, type Project, type ProjectAnswer } from './project.ts'
+export { reachOf, type Reach } from './reach.ts'
 export { registerPerson } from './registration.ts'
 export {
   previewRemoval,

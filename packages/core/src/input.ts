@@ -33,6 +33,7 @@ const listPeople = v.strictObject({
   status: v.exactOptional(list(v.picklist(['active', 'suspended', 'pending', 'expired']))),
   twoFactor: v.exactOptional(list(v.picklist(['on', 'off']))),
   locale: v.exactOptional(list(locale)),
+  project: v.exactOptional(id),
   sort: v.exactOptional(v.picklist(sorts)),
   cursor: v.exactOptional(cursor),
   limit: v.exactOptional(limit),

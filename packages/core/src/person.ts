@@ -38,6 +38,8 @@ export interface PeopleQuery {
   status?: Person['status'][]
   twoFactor?: ('on' | 'off')[]
   locale?: string[]
+  /** The id of a project: whoever sees it by role or grants, and whoever will once they have come. */
+  project?: string
   /** Default: `name`. A leading `-` turns the order round. */
   sort?: PeopleSort
   /** `nextCursor` of the page before. */

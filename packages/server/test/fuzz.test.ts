@@ -118,6 +118,7 @@ async function besieged(acme: Acme) {
     invitationId: invited.map(({ id }: { id: string }) => id),
     offerId: [...offers, 'nothing'],
     projectId: ['lab', 'plant'],
+    project: ['lab', 'plant'],
     token: [await token(who('ida'))],
     role: roles,
     permissions: ['server.read', 'billing.read', 'organization.read', 'grant.change'],

@@ -1,4 +1,4 @@
-import type { PeopleQuery, PeopleSort } from '@rollcall/core'
+import { definePolicy, type PeopleQuery, type PeopleSort } from '@rollcall/core'
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { TextPlugin } from '../src/repository/text-plugin.ts'
@@ -35,11 +35,26 @@ const queries: [title: string, query: PeopleQuery & { deep?: boolean }, most: nu
   ['a search within a role', { search: 'crowd', role: ['admin'] }, 500],
   ['members with two factors', { twoFactor: ['on'] }, 500],
   ['expired invitations', { status: ['expired'], sort: '-joinedAt' }, 500],
+  ['people in a project', { project: 'lab' }, 500],
+  ['people in a project, by a word', { project: 'lab', search: 'crowd', role: ['member'] }, 500],
   ['a language', { locale: ['sv'], deep: true }, 500],
 ]
 
+/** Nobody but the owner sees all projects: the others are looked up by what they were given. */
+const standard = definePolicy({
+  roles: {
+    owner: { permissions: 'all' },
+    admin: { permissions: ['organization.read', 'member.*', 'invitation.*'] },
+    member: { permissions: ['organization.read', 'member.read'] },
+    viewer: { permissions: ['organization.read', 'member.read'] },
+  },
+  projects: { switches: ['server.read'] },
+  owners: { role: 'owner' },
+  invitations: { role: 'member' },
+})
+
 onEveryDatabase('twenty thousand people: the plan for', (open) => {
-  const acme = useAcme(open)
+  const acme = useAcme(open, { policies: { standard } })
   let world: Acme
 
   beforeAll(async () => {
@@ -48,6 +63,9 @@ onEveryDatabase('twenty thousand people: the plan for', (open) => {
     await insertCrowd(db, { organizationId, members: 399, invitations: 100 })
     await sql`update rollcall_invitation set invited_by_id = ${olle.memberId}`.execute(db)
     await multiply(db, organizationId, 39)
+    await world.projects('lab')
+    await giveEverybody(world, 'member')
+    await giveEverybody(world, 'invitation')
     await (open.database === 'mysql' ? analyzeTables : sql`analyze`).execute(db)
   }, 60_000)
 
@@ -68,7 +86,20 @@ onEveryDatabase('twenty thousand people: the plan for', (open) => {
   })
 })
 
-const analyzeTables = sql`analyze table rollcall_member, rollcall_invitation, rollcall_person_word`
+const analyzeTables = sql`analyze table rollcall_member, rollcall_invitation, rollcall_person_word,
+  rollcall_member_grant, rollcall_invitation_grant`
+
+/** Writes something in the project for everybody there. */
+async function giveEverybody(
+  { db, organizationId }: Acme,
+  holder: 'member' | 'invitation',
+): Promise<void> {
+  const [table, id] = [`rollcall_${holder}`, `${holder}_id`]
+  await sql`insert into ${sql.table(`${table}_grant`)}
+    (${sql.ref(id)}, atom, organization_id, scope, project_id, permission)
+    select id, 'project|lab|server.read', organization_id, 'project', 'lab', 'server.read'
+    from ${sql.table(table)} where organization_id = ${organizationId}`.execute(db)
+}
 
 /** The statement that listPeople sends. */
 async function sent(

@@ -22,7 +22,8 @@ const mistakes: [query: string, path: string][] = [
   ['search=%25', 'search'],
   ['search=%20%20', 'search'],
   [`search=${'a'.repeat(65)}`, 'search'],
-  ['project=p1', 'project'],
+  ['team=p1', 'team'],
+  ['project=', 'project'],
   ['toString=1', 'toString'],
   ['__proto__=1', '__proto__'],
 ]

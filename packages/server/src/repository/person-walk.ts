@@ -1,4 +1,5 @@
 // How the list of people is walked: one branch for members, one for invitations, each along an index.
+import type { Reach } from '@rollcall/core'
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely'
 import type { Database, Tables } from './database.ts'
 import { dialectOf } from './dialect.ts'
@@ -19,6 +20,8 @@ export interface Walk {
   status: FoundPerson['status'][] | undefined
   twoFactor: ('on' | 'off')[] | undefined
   locale: string[] | undefined
+  /** By what a project is reached, when only those in one are wanted. */
+  reach: Reach | undefined
   from: Position | undefined
   now: string
   /** Whether anything chooses that the walk is not along: then most rows may not fit. */
@@ -148,7 +151,7 @@ function wordFilters(
 }
 
 function filters(
-  { role, status, twoFactor, locale, now, terms }: Walk,
+  { role, status, twoFactor, locale, reach, now, terms }: Walk,
   kind: FoundPerson['kind'],
 ): Condition[] {
   const row = rows[kind]
@@ -158,7 +161,17 @@ function filters(
   if (locale) found.push(sql`${row}.locale in (${sql.join(locale)})`)
   if (twoFactor)
     found.push(kind === 'member' ? sql`m.two_factor in (${sql.join(twoFactor)})` : sql`1 = 0`)
+  if (reach) found.push(reaches(reach, kind))
   return found
+}
+
+/** By their role, or by a grant; as a single value, like {@link wordFilters}. */
+function reaches({ roles, atoms }: Reach, kind: FoundPerson['kind']): Condition {
+  const row = rows[kind]
+  const byRole = sql`${row}.role in (${sql.join(['', ...roles])})`
+  const byGrant = sql`(select 1 from rollcall_${sql.raw(kind)}_grant g
+    where g.${sql.raw(kind)}_id = ${row}.id and g.atom in (${sql.join(['', ...atoms])}) limit 1) = 1`
+  return sql`(${byRole} or ${byGrant})`
 }
 
 function statusOf(kind: FoundPerson['kind'], now: string): RawBuilder<FoundPerson['status']> {

@@ -5,6 +5,7 @@ import {
   idTerm,
   judgeInvitation,
   judgeMember,
+  reachOf,
   searchTerms,
   type InvitationFacts,
   type PeopleQuery,
@@ -34,7 +35,7 @@ function walkOf(viewer: Viewer, query: PeopleQuery, list: string, now: string): 
   const terms = searchTerms(query.search ?? '')
   const sort = query.sort ?? 'name'
   const { roles } = viewer.policy
-  const { status, twoFactor, locale } = query
+  const { status, twoFactor, locale, project } = query
   return {
     organizationId: viewer.organization.id,
     kinds: kindsOf(viewer, query),
@@ -50,11 +51,12 @@ function walkOf(viewer: Viewer, query: PeopleQuery, list: string, now: string): 
     status,
     twoFactor,
     locale,
+    reach: project === undefined ? undefined : reachOf(viewer.policy, project),
     from: query.cursor === undefined ? undefined : readCursor(list, query.cursor),
     now,
     filtered:
       terms.length > 1 ||
-      Boolean(status ?? twoFactor ?? locale ?? (terms.length > 0 && query.role)),
+      Boolean(status ?? twoFactor ?? locale ?? project ?? (terms.length > 0 && query.role)),
   }
 }
 
