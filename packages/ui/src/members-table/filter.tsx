@@ -4,9 +4,15 @@ import { roleLabel, type Person } from '@rollcall/core'
 import type { ReactElement } from 'react'
 import { useRollcall } from '../context.ts'
 import { languageName } from '../copy/language.ts'
+import { onDemand } from '../parts/on-demand.tsx'
 import type { About } from '../people/table.ts'
 import type { Filters, View } from '../people/use-view.ts'
 import { FilterMenu } from './filter-menu.tsx'
+
+/** Asks for the projects, which most tables do not show. */
+const ProjectFilter = onDemand(() =>
+  import('./project-filter.tsx').then((file) => file.ProjectFilter),
+)
 
 /** A filter of the members table. */
 export type MembersFilter = keyof Filters
@@ -68,6 +74,16 @@ export function Filter({ id, view, about, invited, roles, locales }: FilterProps
             { value: 'on', label: copy.twoFactorOn },
             { value: 'off', label: copy.twoFactorOff },
           ]}
+        />
+      )
+    case 'project':
+      return (
+        <ProjectFilter
+          name={copy.columnProjects}
+          about={about}
+          chosen={view.filters.project}
+          onChoose={(project) => view.setFilter('project', project)}
+          onMissing={() => undefined}
         />
       )
     default:

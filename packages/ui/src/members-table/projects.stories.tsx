@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, screen } from 'storybook/test'
+import { expect, screen, waitFor } from 'storybook/test'
 import { hosted, living } from '../../../../.storybook/story.tsx'
 import { openTenant, type Tenant } from '../../../../.storybook/tenants.ts'
 import { MembersTable } from './members-table.tsx'
@@ -12,7 +12,9 @@ const cellOf = async (name: string): Promise<HTMLElement> => {
   return person.closest('tr')?.querySelector('[data-column=projects]') as HTMLElement
 }
 
-export const Projects: StoryObj<typeof MembersTable> = {
+type Story = StoryObj<typeof MembersTable>
+
+export const Projects: Story = {
   ...living(async (): Promise<Tenant> => {
     const tenant = await openTenant('collaborators')
     const { Lab1 = '', Lab2 = '' } = tenant.projects
@@ -32,6 +34,7 @@ export const Projects: StoryObj<typeof MembersTable> = {
       <MembersTable
         organizationId={organizationId}
         columns={['person', 'role', 'projects', 'active']}
+        filters={['role', 'project']}
       />
     ),
   ),
@@ -40,5 +43,22 @@ export const Projects: StoryObj<typeof MembersTable> = {
     await expect(await cellOf('Olle Lindqvist')).toHaveTextContent('All')
     await expect(await cellOf('Noor Haddad')).toHaveTextContent('Lab1, Lab2')
     await expect(await cellOf('Kai Nilsen')).toHaveTextContent('None')
+  },
+}
+
+export const ProjectFilter: Story = {
+  ...Projects,
+  name: 'people are filtered by a project: those who work in it, and those who see all',
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('Kai Nilsen')
+    const menu = await canvas.findByRole('button', { name: 'Projects' })
+    await userEvent.click(menu)
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Lab2' }))
+    await waitFor(() => expect(canvas.queryByText('Kai Nilsen')).toBeNull())
+    await expect(canvas.getAllByRole('row')).toHaveLength(3)
+    await expect(menu).toHaveTextContent('Projects: Lab2')
+    await userEvent.click(canvas.getByRole('button', { name: 'Remove filter Projects' }))
+    await canvas.findByText('Kai Nilsen')
+    await expect(menu).toHaveFocus()
   },
 }

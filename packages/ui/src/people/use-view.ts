@@ -7,7 +7,7 @@ import { useEffect, useMemo, useState } from 'react'
 export type SortColumn = 'name' | 'joinedAt' | 'lastActiveAt'
 
 /** The filters that are chosen. */
-export type Filters = Pick<PeopleQuery, 'role' | 'status' | 'twoFactor' | 'locale'>
+export type Filters = Pick<PeopleQuery, 'role' | 'status' | 'twoFactor' | 'locale' | 'project'>
 
 /** What is looked at, and how that changes. */
 export interface View {
