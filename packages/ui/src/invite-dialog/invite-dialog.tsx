@@ -3,7 +3,6 @@
 import { Slot } from 'radix-ui'
 import { useEffect, useRef, useState, type ComponentType, type ReactElement } from 'react'
 import { common } from '../copy/en/common.ts'
-import { inviteDialog } from '../copy/en/invite-dialog.ts'
 import { useCopy } from '../copy/copy.ts'
 import { useSentence } from '../copy/refusal.ts'
 import { useRollcall } from '../context.ts'
@@ -32,8 +31,7 @@ export function InviteDialog(props: InviteDialogProps): ReactElement {
 }
 
 function Opening({ open, onOpenChange, trigger, ...props }: InviteDialogProps): ReactElement {
-  const copy = useCopy('inviteDialog', inviteDialog)
-  const { partMissing } = useCopy('common', common)
+  const { invite, partMissing } = useCopy('common', common)
   const { data: answer } = useOrganization(props.organizationId)
   const sentence = useSentence(answer?.words)
   const [own, setOwn] = useState(false)
@@ -59,7 +57,7 @@ function Opening({ open, onOpenChange, trigger, ...props }: InviteDialogProps): 
   const refused = trigger ? undefined : answer?.viewer.refusals.inviteMembers
   const usual = open === undefined && (mayInvite || refused) && (
     <Button className='rollcall-root' look='primary' aria-disabled={refused && true}>
-      {copy.trigger}
+      {invite}
     </Button>
   )
   const why = refused && !shown ? sentence(refused) : missing ? partMissing : undefined

@@ -2,7 +2,6 @@
 // Decides that the dialog waits for the policy: only that says what it asks.
 import { useEffect, type ReactElement } from 'react'
 import { common } from '../copy/en/common.ts'
-import { inviteDialog } from '../copy/en/invite-dialog.ts'
 import { useCopy } from '../copy/copy.ts'
 import { useSentence } from '../copy/refusal.ts'
 import { useOrganization } from '../hooks/use-organization.ts'
@@ -35,8 +34,7 @@ function Waiting({
   ref,
 }: InvitingProps): ReactElement {
   const { error, refetch } = useOrganization(organizationId)
-  const { loading, retry } = useCopy('common', common)
-  const { trigger } = useCopy('inviteDialog', inviteDialog)
+  const { invite, loading, retry } = useCopy('common', common)
   const sentence = useSentence()
   return (
     <Dialog
@@ -46,7 +44,7 @@ function Waiting({
       state={error ? 'error' : 'loading'}
       open={open}
       onOpenChange={onOpenChange}
-      title={trigger}
+      title={invite}
     >
       {error ? (
         <div className='rollcall-problem' role='alert'>

@@ -2,6 +2,7 @@
 import type { CommonCopy } from '../en/common.ts'
 
 export const common: CommonCopy = {
+  invite: 'Einladen',
   cancel: 'Abbrechen',
   close: 'Schließen',
   dismiss: 'Ausblenden',

@@ -5,7 +5,6 @@ import { plurals } from '../plural.ts'
 const plural = plurals('de')
 
 export const inviteDialog: InviteDialogCopy = {
-  trigger: 'Einladen',
   title: (organization, alone) =>
     alone ? `Jemanden zu ${organization} einladen` : `Zu ${organization} einladen`,
   consequence: (length, alone) =>

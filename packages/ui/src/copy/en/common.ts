@@ -4,6 +4,7 @@
 export type CommonCopy = typeof common
 
 export const common = {
+  invite: 'Invite',
   cancel: 'Cancel',
   close: 'Close',
   dismiss: 'Dismiss',

@@ -4,7 +4,6 @@
 export type InviteDialogCopy = typeof inviteDialog
 
 export const inviteDialog = {
-  trigger: 'Invite',
   /** `alone`: one person is invited at a time. */
   title: (organization: string, alone: boolean): string =>
     alone ? `Invite somebody to ${organization}` : `Invite people to ${organization}`,

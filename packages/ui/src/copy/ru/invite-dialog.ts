@@ -5,7 +5,6 @@ import { plurals } from '../plural.ts'
 const plural = plurals('ru')
 
 export const inviteDialog: InviteDialogCopy = {
-  trigger: 'Пригласить',
   title: (organization, alone) =>
     alone ? `Пригласить человека в «${organization}»` : `Пригласить людей в «${organization}»`,
   consequence: (length, alone) =>

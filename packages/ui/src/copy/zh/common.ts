@@ -2,6 +2,7 @@
 import type { CommonCopy } from '../en/common.ts'
 
 export const common: CommonCopy = {
+  invite: '邀请',
   cancel: '取消',
   close: '关闭',
   dismiss: '忽略',

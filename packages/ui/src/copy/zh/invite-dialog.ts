@@ -2,7 +2,6 @@
 import type { InviteDialogCopy } from '../en/invite-dialog.ts'
 
 export const inviteDialog: InviteDialogCopy = {
-  trigger: '邀请',
   title: (organization, alone) =>
     alone ? `邀请一位用户加入“${organization}”` : `邀请他人加入“${organization}”`,
   consequence: (length, alone) =>
