@@ -1,6 +1,10 @@
 // Decides which languages stories can be read in, and what a host tells the provider for each.
 import type { RollcallProviderProps } from '@rollcall/ui'
+import { ar } from '@rollcall/ui/copy/ar'
 import { de } from '@rollcall/ui/copy/de'
+import { es } from '@rollcall/ui/copy/es'
+import { fr } from '@rollcall/ui/copy/fr'
+import { ja } from '@rollcall/ui/copy/ja'
 import { ru } from '@rollcall/ui/copy/ru'
 import { zh } from '@rollcall/ui/copy/zh'
 
@@ -13,6 +17,10 @@ export interface StoryLanguage extends Pick<RollcallProviderProps, 'locale' | 'c
 export const languages: Readonly<Record<string, StoryLanguage>> = {
   en: { title: 'English', locale: 'en' },
   de: { title: 'Deutsch', locale: 'de', copy: de },
-  zh: { title: '中文', locale: 'zh', copy: zh },
+  fr: { title: 'Français', locale: 'fr', copy: fr },
+  es: { title: 'Español', locale: 'es', copy: es },
   ru: { title: 'Русский', locale: 'ru', copy: ru },
+  zh: { title: '中文', locale: 'zh', copy: zh },
+  ja: { title: '日本語', locale: 'ja', copy: ja },
+  ar: { title: 'العربية', locale: 'ar', copy: ar },
 }

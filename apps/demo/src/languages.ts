@@ -4,8 +4,12 @@
 export const languages = {
   en: 'English',
   de: 'Deutsch',
-  zh: '中文',
+  fr: 'Français',
+  es: 'Español',
   ru: 'Русский',
+  zh: '中文',
+  ja: '日本語',
+  ar: 'العربية',
 } as const
 
 /** A language of the console. */

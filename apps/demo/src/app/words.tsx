@@ -49,6 +49,10 @@ function sentencesOf(language: Language): Promise<Copy | undefined> {
 const load: Readonly<Record<Language, () => Promise<Copy | undefined>>> = {
   en: () => Promise.resolve(undefined),
   de: async () => (await import('@rollcall/ui/copy/de')).de,
-  zh: async () => (await import('@rollcall/ui/copy/zh')).zh,
+  fr: async () => (await import('@rollcall/ui/copy/fr')).fr,
+  es: async () => (await import('@rollcall/ui/copy/es')).es,
   ru: async () => (await import('@rollcall/ui/copy/ru')).ru,
+  zh: async () => (await import('@rollcall/ui/copy/zh')).zh,
+  ja: async () => (await import('@rollcall/ui/copy/ja')).ja,
+  ar: async () => (await import('@rollcall/ui/copy/ar')).ar,
 }

@@ -4,8 +4,12 @@
 export const categories = {
   en: ['one', 'other'],
   de: ['one', 'other'],
-  zh: ['other'],
+  fr: ['one', 'many', 'other'],
+  es: ['one', 'many', 'other'],
   ru: ['one', 'few', 'many', 'other'],
+  zh: ['other'],
+  ja: ['other'],
+  ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
 } as const
 
 /** A language that Rollcall speaks. */

@@ -44,4 +44,16 @@ export const edgeCopy: OwnCopy = {
       pending: 'Не активирован',
     },
   },
+  fr: {
+    membersTable: {
+      title: 'Utilisateurs',
+      invite: 'Inviter un utilisateur',
+      pending: 'Non activé',
+    },
+  },
+  es: {
+    membersTable: { title: 'Usuarios', invite: 'Invitar a un usuario', pending: 'Sin activar' },
+  },
+  ja: { membersTable: { title: 'ユーザー', invite: 'ユーザーを招待', pending: '未有効化' } },
+  ar: { membersTable: { title: 'المستخدمون', invite: 'دعوة مستخدم', pending: 'غير مفعّل' } },
 }

@@ -30,4 +30,8 @@ export const elfCopy: OwnCopy = {
   },
   zh: { membersTable: { invite: '邀请成员' } },
   ru: { membersTable: { invite: 'Пригласить участника' } },
+  fr: { membersTable: { invite: 'Inviter un membre' } },
+  es: { membersTable: { invite: 'Invitar a un miembro' } },
+  ja: { membersTable: { invite: 'メンバーを招待' } },
+  ar: { membersTable: { invite: 'دعوة عضو' } },
 }

@@ -27,4 +27,8 @@ export const nordicCopy: OwnCopy = {
   de: { membersTable: { title: 'Mitarbeiter' } },
   zh: { membersTable: { title: '协作者' } },
   ru: { membersTable: { title: 'Соавторы' } },
+  fr: { membersTable: { title: 'Collaborateurs' } },
+  es: { membersTable: { title: 'Colaboradores' } },
+  ja: { membersTable: { title: 'コラボレーター' } },
+  ar: { membersTable: { title: 'المتعاونون' } },
 }

@@ -33,4 +33,8 @@ export const ventaCopy: OwnCopy = {
   de: { membersTable: { title: 'Administratoren', invite: 'Administrator hinzufügen' } },
   zh: { membersTable: { title: '管理员', invite: '添加管理员' } },
   ru: { membersTable: { title: 'Администраторы', invite: 'Добавить администратора' } },
+  fr: { membersTable: { title: 'Administrateurs', invite: 'Ajouter un administrateur' } },
+  es: { membersTable: { title: 'Administradores', invite: 'Añadir administrador' } },
+  ja: { membersTable: { title: '管理者', invite: '管理者を追加' } },
+  ar: { membersTable: { title: 'المسؤولون', invite: 'إضافة مسؤول' } },
 }

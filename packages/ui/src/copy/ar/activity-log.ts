@@ -1,0 +1,93 @@
+// What the activity log says, in Arabic. As headlines without a verb, so that nobody is given a gender.
+import type { ActivityLogCopy } from '../en/activity-log.ts'
+import { events, people } from './counted.ts'
+
+export const activityLog: ActivityLogCopy = {
+  title: 'النشاط',
+  system: 'النظام',
+  someone: 'شخص ما',
+
+  invited: (who, whom, role) => `${who}: دعوة ${whom} بدور ${role}`,
+  invitedSeveral: (who, count) => `${who}: دعوات جديدة (${people(count)})`,
+  resent: (who, whom) => `${who}: إعادة إرسال الدعوة إلى ${whom}`,
+  linked: (who, whom) => `${who}: إنشاء رابط لدعوة ${whom}`,
+  edited: (who, whom) => `${who}: تعديل دعوة ${whom}`,
+  accepted: (who) => `${who}: قبول الدعوة`,
+  declined: (who) => `${who}: رفض الدعوة`,
+  revoked: (who, whom) => `${who}: سحب دعوة ${whom}`,
+  lapsed: (whom) => `أُلغيت دعوة ${whom}`,
+
+  joined: (who, role) => `${who}: انضمام بدور ${role}`,
+  added: (who, whom, role) => `${who}: إضافة ${whom} بدور ${role}`,
+  left: (who) => `${who}: مغادرة المؤسسة`,
+  removed: (who, whom) => `${who}: إزالة ${whom}`,
+  deleted: (who, whom) => `${who}: حذف حساب ${whom}`,
+  suspended: (who, whom) => `${who}: تعليق وصول ${whom}`,
+  reactivated: (who, whom) => `${who}: إعادة تفعيل وصول ${whom}`,
+
+  roleChanged: (who, whom, from, to) => `${who}: تغيير دور ${whom} من ${from} إلى ${to}`,
+  roleChangedOwn: (who, from, to) => `${who}: تغيّر الدور من ${from} إلى ${to}`,
+  accessChanged: (who, whom) => `${who}: تغيير وصول ${whom}`,
+  profileChanged: (who, whom) => `${who}: تعديل بيانات ${whom}`,
+  profileChangedOwn: (who) => `${who}: تعديل البيانات الشخصية`,
+
+  offered: (who, whom) => `${who}: عرض الملكية على ${whom}`,
+  offerAccepted: (who) => `${who}: قبول الملكية`,
+  offerDeclined: (who) => `${who}: رفض الملكية`,
+  offerCancelled: (who, whom) => `${who}: سحب عرض الملكية المقدَّم إلى ${whom}`,
+
+  organizationCreated: (who) => `${who}: إنشاء المؤسسة`,
+  organizationRenamed: (who) => `${who}: تغيير اسم المؤسسة`,
+  seatsChanged: (who) => `${who}: تغيير عدد المقاعد`,
+  projectCreated: (who, project) => `${who}: إنشاء المشروع ${project}`,
+  projectRenamed: (who, project) => `${who}: تغيير اسم مشروع إلى ${project}`,
+  projectDeleted: (who) => `${who}: حذف مشروع`,
+  other: (who, verb) => `${who}: ${verb}`,
+
+  alsoInvited: (whom, role) => `${whom} بدور ${role}`,
+  alsoRevoked: (whom) => `سُحبت دعوة ${whom}`,
+  alsoReplaced: (whom) => `استُبدلت دعوة ${whom} المنتهية`,
+  alsoCancelled: (whom) => `سُحب عرض الملكية المقدَّم إلى ${whom}`,
+  alsoEdited: (whom) => `تغيّرت دعوة ${whom} معها`,
+  alsoJoined: (whom, role) => `انضمام ${whom} بدور ${role}`,
+  alsoRole: (whom, from, to) => `تغيّر دور ${whom} من ${from} إلى ${to}`,
+  alsoAccess: (whom) => `تغيّر وصول ${whom} معه`,
+  more: (count) => `عرض المزيد (${count})`,
+  less: 'عرض أقل',
+
+  filterPerson: 'الشخص',
+  filterKind: 'النشاط',
+  filterSince: 'الفترة',
+  filtered: (name, values) => `${name}: ${values}`,
+  clearFilter: (name) => `إزالة عامل التصفية ${name}`,
+  clearAll: 'مسح عوامل التصفية',
+  searchLabel: 'البحث عن أشخاص',
+  searchPlaceholder: 'البحث بالاسم أو البريد',
+  people: 'الأشخاص',
+  nobody: 'لا توجد نتائج',
+
+  kindInvitations: 'الدعوات',
+  kindMembers: 'الانضمام والمغادرة',
+  kindAccess: 'الأدوار والوصول',
+  kindOwnership: 'الملكية',
+  kindOrganization: 'المؤسسة والمشاريع',
+
+  sinceDay: 'آخر 24 ساعة',
+  sinceWeek: 'آخر 7 أيام',
+  sinceMonth: 'آخر 30 يومًا',
+  sinceQuarter: 'آخر 90 يومًا',
+
+  loadMore: 'عرض المزيد',
+  loadingMore: 'جارٍ التحميل',
+  loaded: 'تم عرض المزيد من النشاط',
+  found: (count) => (count === 0 ? 'لا توجد نتائج' : `في القائمة: ${events(count)}`),
+
+  emptyTitle: 'لم يحدث شيء هنا بعد',
+  noResultTitle: 'لا توجد نتائج',
+  noResultText: 'لا يوجد نشاط يطابق عوامل التصفية هذه.',
+  errorTitle: 'تعذّر تحميل النشاط',
+  refusedTitle: 'لا يمكنك عرض هذا النشاط',
+  refusedText: 'يُرجى التواصل مع أحد مالكي المؤسسة أو مسؤوليها.',
+  signedOutTitle: 'تم تسجيل خروجك',
+  staleText: 'قد لا تكون هذه أحدث المعلومات: لم يستجب الخادم.',
+}

@@ -1,0 +1,6 @@
+// What a crossed-out name says, in Arabic.
+import type { MemberNameCopy } from '../en/member-name.ts'
+
+export const memberName: MemberNameCopy = {
+  removed: 'تم حذف هذا المستخدم',
+}

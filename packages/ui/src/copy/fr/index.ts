@@ -1,0 +1,45 @@
+// Every sentence of the screens, in French.
+import type { Copy } from '../copy.ts'
+import { typeset } from '../typeset.ts'
+import { acceptInvitation } from './accept-invitation.ts'
+import { access } from './access.ts'
+import { activityLog } from './activity-log.ts'
+import { bell } from './bell.ts'
+import { common } from './common.ts'
+import { dialogs } from './dialogs.ts'
+import { invitationsTable } from './invitations-table.ts'
+import { inviteDialog } from './invite-dialog.ts'
+import { memberDetails } from './member-details.ts'
+import { memberName } from './member-name.ts'
+import { membersTable } from './members-table.ts'
+import { membershipSettings } from './membership-settings.ts'
+import { ownershipOffer } from './ownership-offer.ts'
+import { refusal } from './refusal.ts'
+import { registerPerson } from './register-person.ts'
+
+/** The sentences of Rollcall in French, for the `copy` of a `RollcallProvider`. */
+export const fr: Copy = typeset(
+  {
+    acceptInvitation,
+    access,
+    activityLog,
+    bell,
+    common,
+    dialogs,
+    invitationsTable,
+    inviteDialog,
+    memberDetails,
+    memberName,
+    membersTable,
+    membershipSettings,
+    ownershipOffer,
+    refusal,
+    registerPerson,
+  },
+  { sentence: spaced },
+)
+
+/** No line begins with what follows a space in French: the space before it does not break. */
+function spaced(sentence: string): string {
+  return sentence.replaceAll(/ (?=[?!;])/g, '\u202F').replaceAll(/ (?=[:»])|(?<=«) /g, '\u00A0')
+}

@@ -1,0 +1,93 @@
+// What the activity log says, in Japanese.
+import type { ActivityLogCopy } from '../en/activity-log.ts'
+
+export const activityLog: ActivityLogCopy = {
+  title: 'アクティビティ',
+  system: 'システム',
+  someone: '不明なユーザー',
+
+  invited: (who, whom, role) => `${who} が ${whom} を「${role}」として招待しました`,
+  invitedSeveral: (who, count) => `${who} が ${count} 人を招待しました`,
+  resent: (who, whom) => `${who} が ${whom} への招待を再送信しました`,
+  linked: (who, whom) => `${who} が ${whom} の招待リンクを作成しました`,
+  edited: (who, whom) => `${who} が ${whom} への招待を変更しました`,
+  accepted: (who) => `${who} が招待を承諾しました`,
+  declined: (who) => `${who} が招待を辞退しました`,
+  revoked: (who, whom) => `${who} が ${whom} への招待を取り消しました`,
+  lapsed: (whom) => `${whom} への招待が取り下げられました`,
+
+  joined: (who, role) => `${who} が「${role}」として参加しました`,
+  added: (who, whom, role) => `${who} が ${whom} を「${role}」として追加しました`,
+  left: (who) => `${who} が退出しました`,
+  removed: (who, whom) => `${who} が ${whom} を削除しました`,
+  deleted: (who, whom) => `${who} が ${whom} のアカウントを削除しました`,
+  suspended: (who, whom) => `${who} が ${whom} を停止しました`,
+  reactivated: (who, whom) => `${who} が ${whom} の停止を解除しました`,
+
+  roleChanged: (who, whom, from, to) =>
+    `${who} が ${whom} のロールを「${from}」から「${to}」に変更しました`,
+  roleChangedOwn: (who, from, to) => `${who} のロールが「${from}」から「${to}」に変わりました`,
+  accessChanged: (who, whom) => `${who} が ${whom} のアクセス権を変更しました`,
+  profileChanged: (who, whom) => `${who} が ${whom} の情報を変更しました`,
+  profileChangedOwn: (who) => `${who} が自分の情報を変更しました`,
+
+  offered: (who, whom) => `${who} が ${whom} に所有権の譲渡を申し出ました`,
+  offerAccepted: (who) => `${who} が所有権を引き受けました`,
+  offerDeclined: (who) => `${who} が所有権を辞退しました`,
+  offerCancelled: (who, whom) => `${who} が ${whom} への所有権の譲渡を取り下げました`,
+
+  organizationCreated: (who) => `${who} が組織を作成しました`,
+  organizationRenamed: (who) => `${who} が組織の名前を変更しました`,
+  seatsChanged: (who) => `${who} がシート数を変更しました`,
+  projectCreated: (who, project) => `${who} がプロジェクト ${project} を作成しました`,
+  projectRenamed: (who, project) => `${who} がプロジェクトの名前を ${project} に変更しました`,
+  projectDeleted: (who) => `${who} がプロジェクトを削除しました`,
+  other: (who, verb) => `${who}：${verb}`,
+
+  alsoInvited: (whom, role) => `${whom}（${role}）`,
+  alsoRevoked: (whom) => `${whom} への招待も取り消されました`,
+  alsoReplaced: (whom) => `${whom} への期限切れの招待が置き換えられました`,
+  alsoCancelled: (whom) => `${whom} への所有権の譲渡も取り下げられました`,
+  alsoEdited: (whom) => `${whom} への招待も変更されました`,
+  alsoJoined: (whom, role) => `${whom} が「${role}」として参加しました`,
+  alsoRole: (whom, from, to) => `${whom} のロールが「${from}」から「${to}」に変わりました`,
+  alsoAccess: (whom) => `${whom} のアクセス権も変更されました`,
+  more: (count) => `ほか ${count} 件`,
+  less: '表示を減らす',
+
+  filterPerson: 'ユーザー',
+  filterKind: '種類',
+  filterSince: '期間',
+  filtered: (name, values) => `${name}：${values}`,
+  clearFilter: (name) => `絞り込み「${name}」を解除`,
+  clearAll: '絞り込みを解除',
+  searchLabel: 'ユーザーを検索',
+  searchPlaceholder: '名前またはメールで検索',
+  people: 'ユーザー',
+  nobody: '見つかりません',
+
+  kindInvitations: '招待',
+  kindMembers: '参加と退出',
+  kindAccess: 'ロールとアクセス権',
+  kindOwnership: '所有権',
+  kindOrganization: '組織とプロジェクト',
+
+  sinceDay: '過去 24 時間',
+  sinceWeek: '過去 7 日間',
+  sinceMonth: '過去 30 日間',
+  sinceQuarter: '過去 90 日間',
+
+  loadMore: 'さらに表示',
+  loadingMore: '読み込み中',
+  loaded: '続きを表示しました',
+  found: (count) => (count === 0 ? '見つかりません' : `${count} 件を表示`),
+
+  emptyTitle: 'まだ何も起きていません',
+  noResultTitle: '見つかりません',
+  noResultText: '条件に合うアクティビティはありません。',
+  errorTitle: 'アクティビティを読み込めませんでした',
+  refusedTitle: 'このアクティビティは表示できません',
+  refusedText: '組織の所有者または管理者にお問い合わせください。',
+  signedOutTitle: 'サインアウトしています',
+  staleText: 'サーバーが応答しないため、最新の内容ではない可能性があります。',
+}
