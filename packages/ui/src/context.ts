@@ -4,6 +4,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext, type Context } from 'react'
 import type { Client } from './client.ts'
 import type { CopyOverrides } from './copy/copy.ts'
+import type { Icons } from './parts/icons.tsx'
 
 /** Who asks whom, and how often: enough to make the options of every query. */
 export interface Scope {
@@ -21,6 +22,8 @@ export interface RollcallContext {
   /** BCP 47. */
   locale: string
   copy: CopyOverrides
+  /** Icons of the host's own. */
+  icons: Icons | undefined
   /** `undefined`: what the page says. */
   dir: 'ltr' | 'rtl' | undefined
   /** Where floating things are drawn; `undefined` is the end of the document. */

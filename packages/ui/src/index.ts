@@ -9,7 +9,7 @@ export { MembersTable, type MembersTableProps } from './members-table/members-ta
 export type { MembersColumn } from './members-table/columns.tsx'
 export type { MembersFilter } from './members-table/filter.tsx'
 export type { ConfirmableVerb, RowAct } from './people/table.ts'
-export type { IconName } from './parts/icons.tsx'
+export type { IconName, IconProps, Icons } from './parts/icons.tsx'
 export { InviteDialog, type InviteDialogProps } from './invite-dialog/invite-dialog.tsx'
 export {
   PendingInvitesBell,

@@ -6,6 +6,7 @@ import { createClient, type Client } from './client.ts'
 import { Rollcall, type RollcallContext } from './context.ts'
 import type { CopyOverrides } from './copy/copy.ts'
 import { scopeKey } from './hooks/query.ts'
+import type { Icons } from './parts/icons.tsx'
 
 /** Props of {@link RollcallProvider}. */
 export interface RollcallProviderProps {
@@ -24,6 +25,8 @@ export interface RollcallProviderProps {
    * of your own. Keep it stable between renders.
    */
   copy?: CopyOverrides | undefined
+  /** Icons of your own, by the name of the one whose place each takes. Keep it stable between renders. */
+  icons?: Icons | undefined
   /** Milliseconds between two looks at a list that is on screen. Default: 10 000. */
   pollInterval?: number | undefined
   /** Which way the text runs, where that is not the way of the page. Default: the page's. */
@@ -43,6 +46,7 @@ export function RollcallProvider({
   queryClient: given,
   locale = 'en',
   copy = noCopy,
+  icons,
   pollInterval = 10_000,
   dir,
   container,
@@ -58,10 +62,11 @@ export function RollcallProvider({
       queryClient,
       locale,
       copy,
+      icons,
       dir,
       container: container ?? undefined,
     }),
-    [made, userId, pollInterval, queryClient, locale, copy, dir, container],
+    [made, userId, pollInterval, queryClient, locale, copy, icons, dir, container],
   )
   return <Rollcall value={value}>{children}</Rollcall>
 }

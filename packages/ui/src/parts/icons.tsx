@@ -1,6 +1,7 @@
 'use client'
-// Decides how the icons are drawn: 16 px, one line of 1.5 px, the color of the text beside.
-import type { ReactElement } from 'react'
+// Decides how the icons are drawn: 16 px, one line of 1.5 px, the color of the text beside; or by the host's own.
+import { useContext, type ComponentType, type ReactElement } from 'react'
+import { Rollcall } from '../context.ts'
 
 const paths = {
   alert:
@@ -33,15 +34,33 @@ const paths = {
 /** The name of an icon. */
 export type IconName = keyof typeof paths
 
+/** What an icon of the host's own is drawn with: what the icons of most libraries take. */
+export interface IconProps {
+  'aria-hidden': true
+  className: string
+  'data-icon': string
+  width: number
+  height: number
+}
+
+/** Icons of the host's own, by the name of the one whose place they take. */
+export type Icons = Partial<Record<IconName, ComponentType<IconProps>>>
+
 /** An icon beside words; it says nothing by itself. */
 export function Icon({ name }: { name: IconName }): ReactElement {
-  return (
+  const Own = useContext(Rollcall)?.icons?.[name]
+  const props: IconProps = {
+    'aria-hidden': true,
+    className: 'rollcall-icon',
+    'data-icon': name,
+    width: 16,
+    height: 16,
+  }
+  return Own ? (
+    <Own {...props} />
+  ) : (
     <svg
-      aria-hidden
-      className='rollcall-icon'
-      data-icon={name}
-      width={16}
-      height={16}
+      {...props}
       viewBox='0 0 16 16'
       fill='none'
       stroke='currentColor'
