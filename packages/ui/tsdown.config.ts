@@ -17,8 +17,13 @@ export default defineConfig({
   fixedExtension: false,
   unbundle: true,
   dts: true,
+  copy: ['src/tokens.json'],
   plugins: [styles],
   publint: { strict: true },
-  attw: { profile: 'esm-only', level: 'error', excludeEntrypoints: ['./styles.css'] },
+  attw: {
+    profile: 'esm-only',
+    level: 'error',
+    excludeEntrypoints: ['./styles.css', './tokens.json'],
+  },
   inputOptions: { checks: { moduleLevelDirective: false } },
 })
