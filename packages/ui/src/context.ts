@@ -2,18 +2,9 @@
 // Decides what every component and hook of Rollcall knows without being told.
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext, type Context } from 'react'
-import type { Client } from './client.ts'
 import type { CopyOverrides } from './copy/copy.ts'
 import type { Icons } from './parts/icons.tsx'
-
-/** Who asks whom, and how often: enough to make the options of every query. */
-export interface Scope {
-  client: Client
-  /** The host's id of the signed-in person; part of every key, so that nobody sees another's answers. */
-  userId: string | null
-  /** Milliseconds between two looks at a list that is on screen. */
-  pollInterval: number
-}
+import type { Scope } from './queries/scope.ts'
 
 /** What {@link RollcallProvider} hands down. */
 export interface RollcallContext {
@@ -24,6 +15,8 @@ export interface RollcallContext {
   copy: CopyOverrides
   /** Icons of the host's own. */
   icons: Icons | undefined
+  /** IANA; `undefined`: the one of the browser. */
+  timeZone: string | undefined
   /** `undefined`: what the page says. */
   dir: 'ltr' | 'rtl' | undefined
   /** Where floating things are drawn; `undefined` is the end of the document. */

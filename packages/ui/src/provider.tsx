@@ -5,8 +5,8 @@ import { use, useEffect, useMemo, useRef, useState, type ReactElement, type Reac
 import { createClient, type Client } from './client.ts'
 import { Rollcall, type RollcallContext } from './context.ts'
 import type { CopyOverrides } from './copy/copy.ts'
-import { scopeKey } from './hooks/query.ts'
 import type { Icons } from './parts/icons.tsx'
+import { scopeKey } from './queries/query.ts'
 
 /** Props of {@link RollcallProvider}. */
 export interface RollcallProviderProps {
@@ -27,6 +27,11 @@ export interface RollcallProviderProps {
   copy?: CopyOverrides | undefined
   /** Icons of your own, by the name of the one whose place each takes. Keep it stable between renders. */
   icons?: Icons | undefined
+  /**
+   * IANA, such as `Europe/Tallinn`, where people choose their own. Default: the one of the browser; what a server draws
+   * says UTC until the browser takes over.
+   */
+  timeZone?: string | undefined
   /** Milliseconds between two looks at a list that is on screen. Default: 10 000. */
   pollInterval?: number | undefined
   /** Which way the text runs, where that is not the way of the page. Default: the page's. */
@@ -47,7 +52,8 @@ export function RollcallProvider({
   locale = 'en',
   copy = noCopy,
   icons,
-  pollInterval = 10_000,
+  timeZone,
+  pollInterval,
   dir,
   container,
   children,
@@ -63,10 +69,11 @@ export function RollcallProvider({
       locale,
       copy,
       icons,
+      timeZone,
       dir,
       container: container ?? undefined,
     }),
-    [made, userId, pollInterval, queryClient, locale, copy, icons, dir, container],
+    [made, userId, pollInterval, queryClient, locale, copy, icons, timeZone, dir, container],
   )
   return <Rollcall value={value}>{children}</Rollcall>
 }

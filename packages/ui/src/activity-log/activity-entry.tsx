@@ -5,8 +5,6 @@ import { useId, useState, type ReactElement, type ReactNode } from 'react'
 import type { ActivityLogCopy } from '../copy/en/activity-log.ts'
 import { common } from '../copy/en/common.ts'
 import { useCopy } from '../copy/copy.ts'
-import { clockTime, exactTime } from '../copy/time.ts'
-import { useRollcall } from '../context.ts'
 import { Avatar } from '../parts/avatar.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { slotted } from '../parts/slotted.tsx'
@@ -114,16 +112,9 @@ function Also({ copy, children }: AlsoProps): ReactElement {
 }
 
 function When({ at, today }: { at: string; today: boolean }): ReactElement {
-  const { locale } = useRollcall()
   return (
     <span className='rollcall-activity-when'>
-      {today ? (
-        <Time at={at} past />
-      ) : (
-        <time className='rollcall-time' dateTime={at} title={exactTime(at, locale)}>
-          {clockTime(at, locale)}
-        </time>
-      )}
+      <Time at={at} past as={today ? 'distance' : 'clock'} />
     </span>
   )
 }

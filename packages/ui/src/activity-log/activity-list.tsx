@@ -9,7 +9,7 @@ import { useAuditEntries } from '../hooks/use-audit-entries.ts'
 import { Button } from '../parts/button.tsx'
 import { LiveRegion } from '../parts/live-region.tsx'
 import { Message } from '../parts/message.tsx'
-import { useMinute } from '../parts/time.tsx'
+import { usePresent } from '../parts/time.tsx'
 import { Stale } from '../people/stale.tsx'
 import { Failure, isFinal } from '../people/states.tsx'
 import { ActivityEntry } from './activity-entry.tsx'
@@ -37,6 +37,7 @@ export function ActivityList({
   within,
 }: ActivityListProps): ReactElement {
   const view = useActivityView(pageSize)
+  const { timeZone } = usePresent()
   const list = useAuditEntries(answer.organization.id, view.query)
   const { data, error, refetch, isPlaceholderData, hasNextPage } = list
   const entries = useMemo(() => data?.pages.flatMap((page) => page.entries) ?? [], [data])
@@ -62,7 +63,7 @@ export function ActivityList({
             {view.narrowed && !isPlaceholderData ? copy.found(acts.length) : ''}
           </LiveRegion>
           <div className='rollcall-activity-days' aria-busy={isPlaceholderData}>
-            {daysOf(acts).map((day) => (
+            {daysOf(acts, timeZone).map((day) => (
               <DayOfActs key={day.acts[0]?.lead.seq} day={day} copy={copy} words={answer.words} />
             ))}
           </div>
@@ -101,12 +102,12 @@ interface DayOfActsProps extends Pick<ActivityListProps, 'copy'> {
 function DayOfActs({ day: { day, acts }, copy, words }: DayOfActsProps): ReactElement {
   const { locale } = useRollcall()
   const id = useId()
-  const now = useMinute()
-  const today = day === localDay(now)
+  const { now, timeZone, here } = usePresent()
+  const today = day === localDay(now, timeZone)
   return (
     <div>
-      <h3 id={id} className='rollcall-activity-date'>
-        {dayName(acts[0]?.lead.at ?? day, now, locale)}
+      <h3 key={String(here)} suppressHydrationWarning id={id} className='rollcall-activity-date'>
+        {dayName(acts[0]?.lead.at ?? day, now, locale, timeZone)}
       </h3>
       <ul className='rollcall-activity-acts' aria-labelledby={id}>
         {acts.map((act) => (

@@ -41,10 +41,10 @@ export function actsOf(entries: readonly AuditEntry[]): Act[] {
 }
 
 /** Acts by the day they were done on, where the viewer is. */
-export function daysOf(acts: readonly Act[]): Day[] {
+export function daysOf(acts: readonly Act[], timeZone?: string): Day[] {
   const days: Day[] = []
   for (const act of acts) {
-    const day = localDay(act.lead.at)
+    const day = localDay(act.lead.at, timeZone)
     const last = days.at(-1)
     if (last?.day === day) last.acts.push(act)
     else days.push({ day, acts: [act] })

@@ -23,43 +23,50 @@ export function relativeTime(at: string, now: number, locale: string): string {
 }
 
 /** `Nov 22, 2026, 3:46 PM` */
-export function exactTime(at: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(at),
-  )
+export function exactTime(at: string, locale: string, timeZone: string | undefined): string {
+  return written(at, locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
 }
 
 /** `Nov 22, 2026` */
-export function dateOf(at: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(at))
+export function dateOf(at: string, locale: string, timeZone: string | undefined): string {
+  return written(at, locale, { dateStyle: 'medium', timeZone })
 }
 
 /** `3:46 PM` */
-export function clockTime(at: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(at))
+export function clockTime(at: string, locale: string, timeZone: string | undefined): string {
+  return written(at, locale, { timeStyle: 'short', timeZone })
 }
 
 /** The day of a moment where the viewer is, to tell days apart: `2026-11-22`. */
-export function localDay(at: string | number): string {
-  const date = new Date(at)
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+export function localDay(at: string | number, timeZone: string | undefined): string {
+  // Swedish dates are written like that.
+  return written(at, 'sv', { dateStyle: 'short', timeZone })
 }
 
 /** `Today`, `Yesterday`, `Sunday, November 22`; the year only where it is another. */
-export function dayName(at: string, now: number, locale: string): string {
-  const day = localDay(at)
-  const days = Math.round((Date.parse(day) - Date.parse(localDay(now))) / 86_400_000)
+export function dayName(
+  at: string,
+  now: number,
+  locale: string,
+  timeZone: string | undefined,
+): string {
+  const [day, today] = [localDay(at, timeZone), localDay(now, timeZone)]
+  const days = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
   if (days === 0 || days === -1) {
     const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
     return word.replace(/^./u, (first) => first.toLocaleUpperCase(locale))
   }
-  return new Intl.DateTimeFormat(locale, {
+  return written(at, locale, {
     weekday: 'long',
     month: 'long',
     day: 'numeric',
-    ...(day.slice(0, 4) === localDay(now).slice(0, 4) ? {} : { year: 'numeric' }),
-  }).format(new Date(at))
+    timeZone,
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  })
+}
+
+function written(at: string | number, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, options).format(new Date(at))
 }
 
 /** An ISO 8601 duration as people say it: `7 days`. `null` where there is no end. */

@@ -1,21 +1,16 @@
 // Every verb as a hook, and every query as options, for screens of the host's own.
 
-export { useMe, meOptions } from './use-me.ts'
-export { useOrganization, organizationOptions } from './use-organization.ts'
-export { usePeople, peopleOptions, type PeopleOptions, type PeoplePages } from './use-people.ts'
-export { useMember, memberOptions } from './use-member.ts'
-export { useProjects, projectsOptions } from './use-projects.ts'
-export {
-  useAuditEntries,
-  auditEntriesOptions,
-  type AuditEntriesOptions,
-  type AuditPages,
-} from './use-audit-entries.ts'
-export { useCheckInvitations, checkInvitationsOptions } from './use-check-invitations.ts'
-export { usePreviewRemoval, previewRemovalOptions } from './use-preview-removal.ts'
-export { useMyInvitations, myInvitationsOptions } from './use-my-invitations.ts'
-export { useMyOwnershipOffers, myOwnershipOffersOptions } from './use-my-ownership-offers.ts'
-export { usePreviewInvitation, previewInvitationOptions } from './use-preview-invitation.ts'
+export { useMe } from './use-me.ts'
+export { useOrganization } from './use-organization.ts'
+export { usePeople } from './use-people.ts'
+export { useMember } from './use-member.ts'
+export { useProjects } from './use-projects.ts'
+export { useAuditEntries } from './use-audit-entries.ts'
+export { useCheckInvitations } from './use-check-invitations.ts'
+export { usePreviewRemoval } from './use-preview-removal.ts'
+export { useMyInvitations } from './use-my-invitations.ts'
+export { useMyOwnershipOffers } from './use-my-ownership-offers.ts'
+export { usePreviewInvitation } from './use-preview-invitation.ts'
 
 export { useAcceptInvitation } from './use-accept-invitation.ts'
 export { useDeclineInvitation } from './use-decline-invitation.ts'
@@ -44,5 +39,7 @@ export { useAcceptOwnership } from './use-accept-ownership.ts'
 export { useDeclineOwnership } from './use-decline-ownership.ts'
 
 export { usePending, type MutationOf, type Seen } from './use-operation.ts'
-export type { QueryOf, QueryOptionsOf } from './query.ts'
-export { useRollcall, type RollcallContext, type Scope } from '../context.ts'
+export type { QueryOf } from '../queries/query.ts'
+export { useRollcall, type RollcallContext } from '../context.ts'
+
+export * from '../queries/index.ts'

@@ -1,23 +1,8 @@
 'use client'
 import type { AuditQuery, Refusal } from '@rollcall/core'
 import { useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query'
-import { useRollcall, type Scope } from '../context.ts'
-import { pagesOptions, type PagesOf, type PagesOptionsOf } from './paged.ts'
-
-/** All pages of entries read so far, the newest first. */
-export type AuditPages = PagesOf<'listAuditEntries'>
-
-/** Options for `useInfiniteQuery` and `prefetchInfiniteQuery`. */
-export type AuditEntriesOptions = PagesOptionsOf<'listAuditEntries'>
-
-/** Options of the query for who did what. */
-export function auditEntriesOptions(
-  scope: Scope,
-  organizationId: string,
-  query: Omit<AuditQuery, 'cursor'> = {},
-): AuditEntriesOptions {
-  return pagesOptions(scope, 'listAuditEntries', { organizationId, ...query })
-}
+import { useRollcall } from '../context.ts'
+import { auditEntriesOptions, type AuditPages } from '../queries/audit-entries.ts'
 
 /** Who did what in an organization, page by page. Refused with `not_found`, `not_permitted`. */
 export function useAuditEntries(

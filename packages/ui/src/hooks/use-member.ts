@@ -1,13 +1,9 @@
 'use client'
 import type { OfMember } from '@rollcall/core'
 import { useQuery } from '@tanstack/react-query'
-import { useRollcall, type Scope } from '../context.ts'
-import { optionsOf, type QueryOf, type QueryOptionsOf } from './query.ts'
-
-/** Options of the query for one member. */
-export function memberOptions(scope: Scope, member: OfMember): QueryOptionsOf<'getMember'> {
-  return optionsOf(scope, 'getMember', member)
-}
+import { useRollcall } from '../context.ts'
+import { memberOptions } from '../queries/member.ts'
+import type { QueryOf } from '../queries/query.ts'
 
 /** One member; removed people still answer with their name. Refused with `not_found`. */
 export function useMember(member: OfMember): QueryOf<'getMember'> {

@@ -3,14 +3,9 @@
 import type { Output, Refusal } from '@rollcall/core'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { useRollcall, type Scope } from '../context.ts'
-import { optionsOf, polling, type QueryOptionsOf } from './query.ts'
+import { useRollcall } from '../context.ts'
+import { myInvitationsOptions } from '../queries/my-invitations.ts'
 import { usePending } from './use-operation.ts'
-
-/** Options of the query for the open invitations to my verified address. */
-export function myInvitationsOptions(scope: Scope): QueryOptionsOf<'listMyInvitations'> {
-  return { ...optionsOf(scope, 'listMyInvitations', {}), refetchInterval: polling(scope) }
-}
 
 /** The open invitations to my verified address. Refused with `not_signed_in`, `email_unverified`. */
 export function useMyInvitations(): UseQueryResult<Output<'listMyInvitations'>, Refusal> {

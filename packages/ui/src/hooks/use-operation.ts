@@ -3,7 +3,7 @@
 import type { Input, Output, Refusal, Verb } from '@rollcall/core'
 import { useMutation, useMutationState, type UseMutationResult } from '@tanstack/react-query'
 import { useRollcall } from '../context.ts'
-import { scopeKey } from './query.ts'
+import { scopeKey } from '../queries/query.ts'
 
 /** The version of a row that a change was made from: a newer one in the meantime refuses it, `stale_version`. */
 export interface Seen {

@@ -3,24 +3,9 @@
 import type { Input, OfInvitation, OfMember, PeopleQuery, Person, Refusal } from '@rollcall/core'
 import { useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { useRollcall, type Scope } from '../context.ts'
-import { pagesOptions, type PagesOf, type PagesOptionsOf } from './paged.ts'
+import { useRollcall } from '../context.ts'
+import { peopleOptions, type PeoplePages } from '../queries/people.ts'
 import { usePending } from './use-operation.ts'
-
-/** All pages of people read so far. */
-export type PeoplePages = PagesOf<'listPeople'>
-
-/** Options for `useInfiniteQuery` and `prefetchInfiniteQuery`. */
-export type PeopleOptions = PagesOptionsOf<'listPeople'>
-
-/** Options of the query for members and open invitations in one list. */
-export function peopleOptions(
-  scope: Scope,
-  organizationId: string,
-  query: Omit<PeopleQuery, 'cursor'> = {},
-): PeopleOptions {
-  return pagesOptions(scope, 'listPeople', { organizationId, ...query })
-}
 
 /** Members and open invitations in one list, page by page. Refused with `not_found`, `not_permitted`. */
 export function usePeople(

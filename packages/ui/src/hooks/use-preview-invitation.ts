@@ -1,20 +1,8 @@
 'use client'
-// Decides that looking at a link is a query, although its token travels in the body of a POST.
-import { useQuery, type QueryKey } from '@tanstack/react-query'
-import { useRollcall, type Scope } from '../context.ts'
-import { optionsOf, scopeKey, type QueryOf, type QueryOptionsOf } from './query.ts'
-
-/** Options of the query for what the link of an invitation says. */
-export function previewInvitationOptions(
-  scope: Scope,
-  token: string,
-): QueryOptionsOf<'previewInvitation'> {
-  const options = optionsOf(scope, 'previewInvitation', { token })
-  // Hosts may keep their cache on the disk: the token, which lets somebody in, is no part of a key.
-  const [, , id = '', version = '', channel = ''] = token.split('.')
-  const queryKey: QueryKey = [...scopeKey(scope), 'previewInvitation', { id, version, channel }]
-  return { ...options, queryKey: queryKey as typeof options.queryKey, gcTime: 0 }
-}
+import { useQuery } from '@tanstack/react-query'
+import { useRollcall } from '../context.ts'
+import { previewInvitationOptions } from '../queries/preview-invitation.ts'
+import type { QueryOf } from '../queries/query.ts'
 
 /**
  * What the link of an invitation says; changes nothing, needs no session. Without a token it waits.
@@ -26,5 +14,5 @@ export function usePreviewInvitation(
 ): QueryOf<'previewInvitation'> {
   const { scope, queryClient } = useRollcall()
   const options = previewInvitationOptions(scope, token ?? '')
-  return useQuery({ ...options, enabled: enabled && token !== null }, queryClient)
+  return useQuery({ ...options, gcTime: 0, enabled: enabled && token !== null }, queryClient)
 }

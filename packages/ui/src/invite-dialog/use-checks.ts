@@ -3,7 +3,7 @@
 import type { OrganizationAnswer } from '@rollcall/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useRollcall } from '../context.ts'
-import { checkInvitationsOptions } from '../hooks/use-check-invitations.ts'
+import { checkInvitationsOptions } from '../queries/check-invitations.ts'
 import { isOfAddress } from './address-reason.ts'
 import type { Box, Said } from './use-box.ts'
 

@@ -5,7 +5,6 @@ import { useRollcall } from '../context.ts'
 import { common } from '../copy/en/common.ts'
 import { membersTable } from '../copy/en/members-table.ts'
 import { useCopy } from '../copy/copy.ts'
-import { dateOf, exactTime } from '../copy/time.ts'
 import { MemberName } from '../member-name/member-name.tsx'
 import { Avatar } from '../parts/avatar.tsx'
 import { Badge } from '../parts/badge.tsx'
@@ -13,6 +12,7 @@ import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { Menu, MenuItem } from '../parts/menu.tsx'
 import { nameOf } from '../parts/person-name.ts'
+import { Time } from '../parts/time.tsx'
 import { drawn, rowVerbs, whyNot } from '../people/row-verbs.ts'
 import { offers, type RowVerb } from '../people/table.ts'
 import { rowOfMember, type Details } from './details.ts'
@@ -26,7 +26,6 @@ export interface MemberHeadProps {
 
 /** Avatar, name, address, since when; and the menu of acts. */
 export function MemberHead({ details, titleId, onAct }: MemberHeadProps): ReactElement {
-  const { locale } = useRollcall()
   const you = useCopy('common', common).you
   const list = useCopy('membersTable', membersTable)
   const { answer, person, copy } = details
@@ -49,9 +48,7 @@ export function MemberHead({ details, titleId, onAct }: MemberHeadProps): ReactE
         </div>
         <p className='rollcall-details-facts'>
           {member.name !== null && <bdi title={member.email}>{member.email}</bdi>}
-          <time dateTime={at} title={exactTime(at, locale)}>
-            {(gone ? copy.removedAt : copy.joined)(dateOf(at, locale))}
-          </time>
+          <Time at={at} as='day' say={gone ? copy.removedAt : copy.joined} />
         </p>
       </div>
       <Acts details={details} onAct={onAct} />

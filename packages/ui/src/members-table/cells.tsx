@@ -3,7 +3,6 @@
 import type { ReactElement } from 'react'
 import { useRollcall } from '../context.ts'
 import { languageName } from '../copy/language.ts'
-import { dateOf, exactTime } from '../copy/time.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
 import { Time } from '../parts/time.tsx'
@@ -47,20 +46,10 @@ export function LocaleCell({ person }: CellProps): ReactElement | null {
 
 /** When a member joined; of an invitation its state, unless a column of its own says so. */
 export function JoinedCell({ person, table }: CellProps): ReactElement | null {
-  const { locale } = useRollcall()
   if (person.kind === 'invitation') {
     return shows(table, 'status') ? null : <StatusCell person={person} table={table} />
   }
-  if (person.joinedAt === null) return null
-  return (
-    <time
-      className='rollcall-time'
-      dateTime={person.joinedAt}
-      title={exactTime(person.joinedAt, locale)}
-    >
-      {dateOf(person.joinedAt, locale)}
-    </time>
-  )
+  return person.joinedAt === null ? null : <Time at={person.joinedAt} as='day' />
 }
 
 /** An invitation was never active; where it has expired or reached nobody, this is the place of what helps. */

@@ -1,6 +1,13 @@
 'use client'
 // Decides how a part that is rarely needed comes when it is: fetched at its first use, and no harm done where it cannot be.
-import { useEffect, useEffectEvent, useState, type ComponentType, type ReactElement } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useReducer,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactElement,
+} from 'react'
 
 /** What a part that is fetched takes beside its own props. */
 export interface OnDemandProps {
@@ -8,13 +15,18 @@ export interface OnDemandProps {
   onMissing: () => void
 }
 
-/** A part that is fetched when it is first drawn; until it is there, nothing is. */
+/** A part that is fetched when it is first drawn; until it is there, nothing is. On a server it never is. */
 export function onDemand<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
 ): (props: Props & OnDemandProps) => ReactElement | null {
   let known: ComponentType<Props> | undefined
   return function OnDemand({ onMissing, ...props }) {
-    const [Part, setPart] = useState(() => known)
+    const [, redraw] = useReducer((times: number) => times + 1, 0)
+    const Part = useSyncExternalStore(
+      subscribe,
+      () => known,
+      () => undefined,
+    )
     const missing = useEffectEvent(onMissing)
     useEffect(() => {
       if (known) return undefined
@@ -22,7 +34,7 @@ export function onDemand<Props extends object>(
       fetchPart().then(
         (part) => {
           known = part
-          if (wanted) setPart(() => part)
+          if (wanted) redraw()
         },
         () => wanted && missing(),
       )
@@ -32,4 +44,9 @@ export function onDemand<Props extends object>(
     }, [])
     return Part ? <Part {...(props as Props)} /> : null
   }
+}
+
+/** Nothing tells: whoever fetches the part draws itself anew. */
+function subscribe(): () => void {
+  return () => undefined
 }

@@ -1,7 +1,7 @@
 'use client'
 // Decides that moments are said as people say them, stay right while the page stays open, and tell the exact one on hover.
 import { useSyncExternalStore, type ReactElement } from 'react'
-import { exactTime, relativeTime } from '../copy/time.ts'
+import { clockTime, dateOf, exactTime, relativeTime } from '../copy/time.ts'
 import { useRollcall } from '../context.ts'
 
 const listeners = new Set<() => void>()
@@ -25,33 +25,69 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-function snapshot(): number {
-  return now
+/** When and where it is on this page. */
+export interface Present {
+  /** As of the last full minute. */
+  now: number
+  /** `undefined`: the one of the browser. */
+  timeZone: string | undefined
+  /** Whether that is settled. A server, and a page that takes over what a server drew, do not know the zone yet. */
+  here: boolean
 }
 
-/** Now, as of the last full minute on this page. */
-export function useMinute(): number {
-  return useSyncExternalStore(subscribe, snapshot, snapshot)
+/** When and where it is: until a page has taken over what a server drew, what both of them know. */
+export function usePresent(): Present {
+  const { timeZone } = useRollcall()
+  const minute = useSyncExternalStore(subscribe, () => now, thisMinute)
+  const here = useSyncExternalStore(
+    subscribe,
+    () => true,
+    () => false,
+  )
+  return { now: minute, timeZone: here ? timeZone : (timeZone ?? 'UTC'), here }
+}
+
+/** On a server nothing ticks. Whole minutes, because React asks twice and wants one answer. */
+function thisMinute(): number {
+  return Math.floor(Date.now() / 60_000) * 60_000
 }
 
 /** Props of {@link Time}. */
 export interface TimeProps {
   /** ISO 8601 */
   at: string
+  /** How it is said: how far away it is, on which day, or at what time. Default: `distance`. */
+  as?: 'distance' | 'day' | 'clock'
   /** Whether the moment lies behind: clocks differ, and nobody was active "in 2 minutes". */
   past?: boolean
   /** Puts the words into a sentence: `expires in 5 days`. */
   say?: (when: string) => string
 }
 
-/** A moment relative to now. */
-export function Time({ at, past = false, say = (when) => when }: TimeProps): ReactElement {
+/** A moment. */
+export function Time({
+  at,
+  as = 'distance',
+  past = false,
+  say = (when) => when,
+}: TimeProps): ReactElement {
   const { locale } = useRollcall()
-  const minute = useMinute()
-  const from = past ? Math.max(minute, Date.parse(at)) : minute
+  const { now: minute, timeZone, here } = usePresent()
+  const words = {
+    distance: () => relativeTime(at, past ? Math.max(minute, Date.parse(at)) : minute, locale),
+    day: () => dateOf(at, locale, timeZone),
+    clock: () => clockTime(at, locale, timeZone),
+  }
   return (
-    <time className='rollcall-time' dateTime={at} title={exactTime(at, locale)}>
-      {say(relativeTime(at, from, locale))}
+    <time
+      // The server's clock is another, and React leaves standing what it was told to expect: so it is drawn anew.
+      key={String(here)}
+      suppressHydrationWarning
+      className='rollcall-time'
+      dateTime={at}
+      title={exactTime(at, locale, timeZone)}
+    >
+      {say(words[as]())}
     </time>
   )
 }

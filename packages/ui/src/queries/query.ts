@@ -1,7 +1,7 @@
 // Decides the keys, the freshness and the retries of everything that is asked.
 import { Refusal, type Input, type Output, type Verb } from '@rollcall/core'
 import type { DataTag, QueryKey, UseQueryOptions, UseQueryResult } from '@tanstack/react-query'
-import type { Scope } from '../context.ts'
+import type { Scope } from './scope.ts'
 
 /** What a query of a verb answers, and why not. */
 export type QueryOf<V extends Verb> = UseQueryResult<Output<V>, Refusal>
@@ -46,7 +46,7 @@ export function belongs(key: QueryKey | undefined, scope: Scope, organizationId:
  * How often a list on screen is asked for again. A refusal that waiting does not mend ends it; the window's focus and
  * every change of one's own still ask.
  */
-export function polling({ pollInterval }: Scope) {
+export function polling({ pollInterval = 10_000 }: Scope) {
   return ({ state }: { state: { error: Refusal | null } }): number | false => {
     const code = state.error?.reason?.code
     return code === undefined || mendable.has(code) ? pollInterval : false

@@ -1,4 +1,3 @@
-'use client'
 // Decides how a list is read page by page, the same for people and for the audit.
 import type { Input, Output, Refusal } from '@rollcall/core'
 import type {
@@ -7,8 +6,8 @@ import type {
   QueryKey,
   UseInfiniteQueryOptions,
 } from '@tanstack/react-query'
-import type { Scope } from '../context.ts'
 import { belongs, habits, keyOf, polling } from './query.ts'
+import type { Scope } from './scope.ts'
 
 type PagedVerb = 'listPeople' | 'listAuditEntries'
 
