@@ -66,6 +66,12 @@ describe('the README', () => {
     expect(compile(onMail)).toBe('')
   })
 
+  it('is held to the same as the page on server rendering', { timeout: 60_000 }, () => {
+    const onServers = snippetsOf(pageOf('docs/server-rendering.md'))
+    expect(onServers).toHaveLength(2)
+    expect(compile(onServers)).toBe('')
+  })
+
   it('would not pass with a snippet that does not compile', { timeout: 60_000 }, () => {
     const wrong = `import { createRollcall } from '@rollcall/server'\ncreateRollcall({ secret: 1 })\n`
     expect(compile([{ file: 'wrong.ts', code: wrong }])).toContain('wrong.ts')

@@ -6,7 +6,7 @@ import { defineConfig, type Rolldown } from 'tsdown'
 const styles: Rolldown.Plugin = {
   name: 'rollcall-styles',
   generateBundle() {
-    const source = bundle({ filename: 'src/styles.css' }).code
+    const source = bundle({ filename: `${import.meta.dirname}/src/styles.css` }).code
     this.emitFile({ type: 'asset', fileName: 'styles.css', source })
   },
 }

@@ -1,4 +1,4 @@
-// Decides how the server of a test draws a screen, and how a browser gets it: over a network that is only this file.
+// Decides how the server of a test draws a screen, and how a browser gets it.
 import { dehydrate, QueryClient } from '@tanstack/react-query'
 import type { Actor } from '@rollcall/core'
 import {
@@ -10,15 +10,14 @@ import {
   peopleOptions,
   previewInvitationOptions,
 } from '@rollcall/ui/queries'
-import type { Browser, Page } from 'playwright'
+import type { Browser } from 'playwright'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { build, type Rolldown } from 'vite'
 import type { Company } from '../../.storybook/people.ts'
 import { baseUrl } from '../../.storybook/server.ts'
+import { openFarAway, type FarAway } from './far-away.ts'
 import { App, type Handed, type Ids } from './screens.tsx'
-
-const place = 'https://hydration.example'
 
 /** All that any of the screens asks for, fetched ahead as a host's server would. */
 export async function prefetched(company: Company, who: Actor, ids: Ids): Promise<QueryClient> {
@@ -80,14 +79,6 @@ export async function browserCode(): Promise<string> {
   return bundle?.output[0].code ?? ''
 }
 
-/** A page that takes over. */
-export interface Taken {
-  page: Page
-  /** What its console said until it had asked all it asks. */
-  settled(): Promise<string[]>
-  close(): Promise<void>
-}
-
 /** What is opened, by whom, where. */
 export interface Asked {
   company: Company
@@ -98,44 +89,16 @@ export interface Asked {
 }
 
 /** Opens what was drawn in a browser far away, which asks the same server. */
-export async function take(
+export function take(
   browser: Browser,
   code: string,
   { company, who, given, html = drawn(given) }: Asked,
-): Promise<Taken> {
-  const context = await browser.newContext({ timezoneId: 'Asia/Kolkata', locale: 'de-DE' })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+): Promise<FarAway> {
+  return openFarAway(browser, {
+    html: pageOf(given, html),
+    fileAt: (path) => (path === '/code.js' ? code : undefined),
+    ask: company.fetchAs(who),
   })
-  const ask = company.fetchAs(who)
-  await page.route(`${place}/**`, async (route) => {
-    const request = route.request()
-    const { pathname, search } = new URL(request.url())
-    if (pathname === '/')
-      return route.fulfill({ contentType: 'text/html', body: pageOf(given, html) })
-    if (pathname === '/code.js')
-      return route.fulfill({ contentType: 'text/javascript', body: code })
-    if (!pathname.startsWith('/api/')) return route.fulfill({ status: 204 })
-    const body = request.postData()
-    const answer = await ask(baseUrl + pathname.slice('/api'.length) + search, {
-      method: request.method(),
-      ...(body === null ? {} : { body, headers: { 'content-type': 'application/json' } }),
-    })
-    return route.fulfill({
-      status: answer.status,
-      contentType: 'application/json',
-      body: await answer.text(),
-    })
-  })
-  await page.goto(place)
-  const settled = async (): Promise<string[]> => {
-    await page.waitForLoadState('networkidle')
-    return complaints
-  }
-  return { page, settled, close: () => context.close() }
 }
 
 function pageOf(given: Handed, html: string): string {
