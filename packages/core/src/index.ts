@@ -12,6 +12,7 @@ export {
 } from './audit-entry.ts'
 export { builtInPermissions, projectRead, type BuiltInPermission } from './permission.ts'
 export { definePolicy } from './define-policy.ts'
+export { directionOf, type Direction } from './direction.ts'
 export type {
   AccessRoles,
   PolicyDefinition,

@@ -28,7 +28,9 @@ export interface Words {
 }
 
 /** The words of one policy in every language that Rollcall itself speaks. */
-export type WordsByLanguage = Readonly<Record<'en' | 'de' | 'zh' | 'ru', Words>>
+export type WordsByLanguage = Readonly<
+  Record<'en' | 'de' | 'fr' | 'es' | 'ru' | 'zh' | 'ja' | 'ar', Words>
+>
 
 /** What Rollcall's own permissions are called, each of them. */
 export type BuiltInWords = Readonly<Record<BuiltInPermission | typeof projectRead, Label>>

@@ -20,7 +20,7 @@ export interface RollcallOptions {
   database: Kysely<any> | Dialect
   /** Organization models by name. Default: `{ standard }`. */
   policies?: Readonly<Record<string, Policy>>
-  /** What roles, permissions and services are called, by policy and language. Default: the words of presets, in en, de, zh, ru. */
+  /** What roles, permissions and services are called, by policy and language. Default: the words of presets, in each language of ours. */
   words?: WordsOption
   /** Who makes a request, by the host's own sign-in; `null` for nobody. */
   identify: Identify

@@ -65,6 +65,44 @@ describe('the language of a mail', () => {
       'Приглашение действует до 8 января 2030 г.',
       `Посмотреть приглашение: ${link}`,
     ])
+    expect(saidIn('fr')).toEqual([
+      'Olle vous invite à rejoindre Acme avec le rôle Admin.',
+      '«\u00A0Hello\u00A0»',
+      'L’invitation est valable jusqu’au 8 janvier 2030.',
+      `Voir l’invitation: ${link}`,
+    ])
+    expect(saidIn('es')).toEqual([
+      'Olle te invita a unirte a Acme con el rol Admin.',
+      '«Hello»',
+      'La invitación es válida hasta el 8 de enero de 2030.',
+      `Ver la invitación: ${link}`,
+    ])
+    expect(saidIn('ja')).toEqual([
+      '「Olle」から「Acme」に「Admin」として招待されています。',
+      '「Hello」',
+      '招待の有効期限は2030年1月8日です。',
+      `招待を見る: ${link}`,
+    ])
+    expect(saidIn('ar')).toEqual([
+      'دعوة من \u2068Olle\u2069 للانضمام إلى \u2068Acme\u2069 بدور \u2068Admin\u2069.',
+      '«\u2068Hello\u2069»',
+      'الدعوة صالحة حتى 8 يناير 2030.',
+      `عرض الدعوة: ${link}`,
+    ])
+  })
+
+  it('says which way it runs, on the page and on what mail programs take out of it', () => {
+    for (const [locale, dir] of [
+      ['ar', 'rtl'],
+      ['ar-EG', 'rtl'],
+      ['fr', 'ltr'],
+    ] as const) {
+      const { html } = invitation({ locale })
+      for (const part of ['html', 'main'])
+        expect(html).toContain(`<${part} lang="${locale}" dir="${dir}">`)
+    }
+    const style = /<style>(.*)<\/style>/s.exec(invitation({ locale: 'ar' }).html)?.[1]
+    expect(style).not.toMatch(/(?:margin|padding|border)-(?:left|right)|(?:^|[{;])(?:left|right):/)
   })
 
   it('is the language of a regional tag, whose dates and tag stay', () => {
@@ -85,7 +123,7 @@ describe('the language of a mail', () => {
   })
 
   it('is English, dates and all, where the language is unknown or no language', () => {
-    for (const locale of ['fr', 'pt-BR', 'tlh', 'constructor', 'de_DE', '']) {
+    for (const locale of ['it', 'pt-BR', 'tlh', 'constructor', 'de_DE', '']) {
       expect(saidIn(locale)).toEqual(saidIn('en'))
       expect(tagIn(locale)).toBe('en')
     }
@@ -98,6 +136,10 @@ describe('the invitation mail', () => {
     ['de', 'Ihr bestehendes Konto', 'noch kein Konto'],
     ['zh', '现有账户', '还没有账户'],
     ['ru', 'для вашего аккаунта', 'ещё нет аккаунта'],
+    ['fr', 'au compte que vous avez déjà', 'pas encore de compte'],
+    ['es', 'para la cuenta que ya tienes', 'Todavía no tienes cuenta'],
+    ['ja', 'お持ちのアカウント', 'アカウントがまだありません'],
+    ['ar', 'بحسابك الحالي', 'ليس لديك حساب بعد'],
   ])('says in %s what to do with an account, and what without', (locale, withOne, without) => {
     const [yes, no, unknown] = [true, false, null].map((registered) =>
       invitation({ locale, registered }),
@@ -110,14 +152,18 @@ describe('the invitation mail', () => {
   })
 
   it('says in every language that it has no end, where it has none', () => {
-    const said = ['en', 'de', 'zh', 'ru'].map(
+    const said = ['en', 'de', 'fr', 'es', 'ru', 'zh', 'ja', 'ar'].map(
       (locale) => invitation({ locale, message: null, expiresAt: null }).text.split('\n\n')[1],
     )
     expect(said).toEqual([
       'The invitation stays open until it is taken back.',
       'Die Einladung gilt, bis sie zurückgezogen wird.',
-      '此邀请在撤销之前一直有效。',
+      'L’invitation reste valable tant qu’elle n’est pas annulée.',
+      'La invitación es válida mientras no se anule.',
       'Приглашение действует, пока его не отзовут.',
+      '此邀请在撤销之前一直有效。',
+      'この招待は、取り消されるまで有効です。',
+      'تبقى الدعوة صالحة ما لم تُسحب.',
     ])
   })
 })
@@ -141,6 +187,10 @@ describe('the mail about an offer of ownership', () => {
     ['de', 'Wenn Sie annehmen, haben Sie die Rolle Owner, und Olle Lindqvist bekommt'],
     ['zh', '如果您接受，您的角色将变为“Owner”，“Olle Lindqvist”的角色将变为“Administrator”。'],
     ['ru', 'вы получите роль «Owner», а Olle Lindqvist получит роль «Administrator».'],
+    ['fr', 'vous aurez le rôle Owner, et Olle Lindqvist aura le rôle Administrator.'],
+    ['es', 'tendrás el rol Owner, y Olle Lindqvist tendrá el rol Administrator.'],
+    ['ja', 'あなたのロールは「Owner」、「Olle Lindqvist」のロールは「Administrator」になります。'],
+    ['ar', 'ويصبح دور \u2068Olle Lindqvist\u2069 هو \u2068Administrator\u2069.'],
   ])('says the same in %s', (locale, meaning) => {
     expect(offer({ locale }).text).toContain(meaning)
   })

@@ -2,8 +2,12 @@
 import { definePolicy } from '../define-policy.ts'
 import type { Policy } from '../policy.ts'
 import type { WordsByLanguage } from '../words.ts'
+import { administrators as ar } from './words/ar/administrators.ts'
 import { administrators as de } from './words/de/administrators.ts'
 import { administrators as en } from './words/en/administrators.ts'
+import { administrators as es } from './words/es/administrators.ts'
+import { administrators as fr } from './words/fr/administrators.ts'
+import { administrators as ja } from './words/ja/administrators.ts'
 import { administrators as ru } from './words/ru/administrators.ts'
 import { administrators as zh } from './words/zh/administrators.ts'
 
@@ -59,4 +63,4 @@ export const administrators: Policy = definePolicy({
 })
 
 /** The words of {@link administrators}. */
-export const administratorsWords: WordsByLanguage = { en, de, zh, ru }
+export const administratorsWords: WordsByLanguage = { en, de, fr, es, ru, zh, ja, ar }

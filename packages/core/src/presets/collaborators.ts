@@ -2,8 +2,12 @@
 import { definePolicy } from '../define-policy.ts'
 import type { Policy } from '../policy.ts'
 import type { WordsByLanguage } from '../words.ts'
+import { collaborators as ar } from './words/ar/collaborators.ts'
 import { collaborators as de } from './words/de/collaborators.ts'
 import { collaborators as en } from './words/en/collaborators.ts'
+import { collaborators as es } from './words/es/collaborators.ts'
+import { collaborators as fr } from './words/fr/collaborators.ts'
+import { collaborators as ja } from './words/ja/collaborators.ts'
 import { collaborators as ru } from './words/ru/collaborators.ts'
 import { collaborators as zh } from './words/zh/collaborators.ts'
 
@@ -40,4 +44,4 @@ export const collaborators: Policy = definePolicy({
 })
 
 /** The words of {@link collaborators}. */
-export const collaboratorsWords: WordsByLanguage = { en, de, zh, ru }
+export const collaboratorsWords: WordsByLanguage = { en, de, fr, es, ru, zh, ja, ar }

@@ -2,8 +2,12 @@
 import { definePolicy } from '../define-policy.ts'
 import type { Policy } from '../policy.ts'
 import type { WordsByLanguage } from '../words.ts'
+import { permissions as ar } from './words/ar/permissions.ts'
 import { permissions as de } from './words/de/permissions.ts'
 import { permissions as en } from './words/en/permissions.ts'
+import { permissions as es } from './words/es/permissions.ts'
+import { permissions as fr } from './words/fr/permissions.ts'
+import { permissions as ja } from './words/ja/permissions.ts'
 import { permissions as ru } from './words/ru/permissions.ts'
 import { permissions as zh } from './words/zh/permissions.ts'
 
@@ -84,4 +88,4 @@ function everyActOn(noun: string): string[] {
 }
 
 /** The words of {@link permissions}. */
-export const permissionsWords: WordsByLanguage = { en, de, zh, ru }
+export const permissionsWords: WordsByLanguage = { en, de, fr, es, ru, zh, ja, ar }

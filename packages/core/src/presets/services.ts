@@ -3,8 +3,12 @@ import { definePolicy } from '../define-policy.ts'
 import type { Policy } from '../policy.ts'
 import type { ServiceDefinition } from '../policy-definition.ts'
 import type { WordsByLanguage } from '../words.ts'
+import { services as ar } from './words/ar/services.ts'
 import { services as de } from './words/de/services.ts'
 import { services as en } from './words/en/services.ts'
+import { services as es } from './words/es/services.ts'
+import { services as fr } from './words/fr/services.ts'
+import { services as ja } from './words/ja/services.ts'
 import { services as ru } from './words/ru/services.ts'
 import { services as zh } from './words/zh/services.ts'
 
@@ -70,4 +74,4 @@ function everybodyAdministers(permission: string): ServiceDefinition {
 }
 
 /** The words of {@link services}. */
-export const servicesWords: WordsByLanguage = { en, de, zh, ru }
+export const servicesWords: WordsByLanguage = { en, de, fr, es, ru, zh, ja, ar }

@@ -2,8 +2,12 @@
 import { definePolicy } from '../define-policy.ts'
 import type { Policy } from '../policy.ts'
 import type { WordsByLanguage } from '../words.ts'
+import { standard as ar } from './words/ar/standard.ts'
 import { standard as de } from './words/de/standard.ts'
 import { standard as en } from './words/en/standard.ts'
+import { standard as es } from './words/es/standard.ts'
+import { standard as fr } from './words/fr/standard.ts'
+import { standard as ja } from './words/ja/standard.ts'
 import { standard as ru } from './words/ru/standard.ts'
 import { standard as zh } from './words/zh/standard.ts'
 
@@ -35,4 +39,4 @@ export const standard: Policy = definePolicy({
 })
 
 /** The words of {@link standard}. */
-export const standardWords: WordsByLanguage = { en, de, zh, ru }
+export const standardWords: WordsByLanguage = { en, de, fr, es, ru, zh, ja, ar }

@@ -14,11 +14,21 @@ const presets: Record<string, [Policy, WordsByLanguage]> = {
   services: [services, servicesWords],
   administrators: [administrators, administratorsWords],
 }
-const languages = ['en', 'de', 'zh', 'ru'] as const
+const languages = ['en', 'de', 'fr', 'es', 'ru', 'zh', 'ja', 'ar'] as const
 const each = Object.keys(presets).flatMap((name) =>
   languages.map((language) => [name, language] as const),
 )
-const scripts = { zh: /[\u4e00-\u9fff]/, ru: /[а-яё]/i, en: /[a-z]/i, de: /[a-z]/i }
+const latin = /[a-z]/i
+const scripts = {
+  en: latin,
+  de: latin,
+  fr: latin,
+  es: latin,
+  ru: /[а-яё]/i,
+  zh: /[\u4e00-\u9fff]/,
+  ja: /[\u3040-\u30ff]/,
+  ar: /[\u0621-\u064a]/,
+}
 
 const names = (labels: Labels = {}) => Object.keys(labels).toSorted()
 const sorted = (wanted: readonly string[]) => [...new Set(wanted)].toSorted()

@@ -1,11 +1,17 @@
 // Decides which language a mail speaks: that of the tag it is asked for, else English.
+import { ar } from './language/ar.ts'
 import { de } from './language/de.ts'
 import { en } from './language/en.ts'
+import { es } from './language/es.ts'
+import { fr } from './language/fr.ts'
+import { ja } from './language/ja.ts'
 import { ru } from './language/ru.ts'
 import { zh } from './language/zh.ts'
 import type { Sentences } from './sentences.ts'
 
-const languages: ReadonlyMap<string, Sentences> = new Map(Object.entries({ en, de, zh, ru }))
+const languages: ReadonlyMap<string, Sentences> = new Map(
+  Object.entries({ en, de, fr, es, ru, zh, ja, ar }),
+)
 
 /** A language in which a mail can be written. */
 export interface MailLanguage {

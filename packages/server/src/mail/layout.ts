@@ -1,5 +1,5 @@
 // Decides how a mail looks: one column, system fonts, readable without pictures and in the dark.
-import { clipped } from '@rollcall/core'
+import { clipped, directionOf } from '@rollcall/core'
 import { textOn, type Brand } from './brand.ts'
 
 /** A mail, ready to be sent. */
@@ -59,10 +59,12 @@ function buttonStyle(brand: Brand | null): string {
 
 /** A whole page around its parts. */
 function html(language: string, title: string, parts: string[]): string {
+  // Beside the page on what is in it as well: many mail programs take the parts out of their page.
+  const spoken = `lang="${escapeHtml(language)}" dir="${directionOf(language)}"`
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html ${spoken}>
 <head><meta charset="utf-8"><title>${escapeHtml(title)}</title><meta name="color-scheme" content="light dark"><style>${style}</style></head>
-<body><main>
+<body><main ${spoken}>
 ${parts.join('\n')}
 </main></body>
 </html>
@@ -86,7 +88,7 @@ body{margin:0;padding:32px 16px;font:15px/24px system-ui,-apple-system,'Segoe UI
 main{max-width:480px;margin:0 auto;padding:40px;background:#fff;border-radius:12px}
 h1{margin:0 0 16px;font-size:20px;line-height:28px;font-weight:600;letter-spacing:-.01em;text-wrap:balance}
 p{margin:0 0 24px}
-blockquote{margin:0 0 24px;padding:2px 0 2px 16px;border-left:3px solid #d5d9de;color:#41474f}
+blockquote{margin:0 0 24px;padding-block:2px;padding-inline-start:16px;border-inline-start:3px solid #d5d9de;color:#41474f}
 .button{display:inline-block;padding:10px 18px;border-radius:8px;background:#1c1e21;color:#fff;font-weight:600;text-decoration:none}
 .brand{margin:0 0 28px;font-weight:600}
 .note{margin:0;padding-top:20px;border-top:1px solid #e6e8eb;font-size:13px;line-height:20px;color:#5f656d}

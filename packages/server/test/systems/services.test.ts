@@ -4,7 +4,16 @@ import { unchanged } from '../dump.ts'
 import { refusal, systems, useSystem } from './system.ts'
 
 const below = ['engineers', 'purgeApiWeb', 'purgeApi', 'users']
-const languages = { en: 'invites you to join', de: 'lädt Sie', zh: '邀请您', ru: 'приглашает вас' }
+const languages = {
+  en: 'invites you to join',
+  de: 'lädt Sie',
+  fr: 'vous invite',
+  es: 'te invita',
+  ru: 'приглашает вас',
+  zh: '邀请您',
+  ja: '招待されています',
+  ar: 'دعوة من',
+}
 
 onEveryDatabase('services: inviting', (open) => {
   const edge = useSystem(open, 'services')
@@ -100,7 +109,7 @@ onEveryDatabase('services: inviting', (open) => {
     },
   )
 
-  it('S2.12 S2.13: one of five roles is chosen, each with a description in four languages', async () => {
+  it('S2.12 S2.13: one of five roles is chosen, each with a description in every language', async () => {
     const { ask, inviteOne, join, olle, who } = await edge()
     const { policy } = (await ask(olle, 'getOrganization')).body
     expect(policy.roles.map(({ name }: { name: string }) => name)).toEqual([

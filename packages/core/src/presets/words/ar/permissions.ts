@@ -1,0 +1,46 @@
+// What things of `permissions` are called in Arabic.
+import type { Words } from '../../../words.ts'
+import { builtIn } from './built-in.ts'
+
+export const permissions: Words = {
+  roles: {
+    owner: { label: 'مالك', description: 'لديه كل الصلاحيات ويملك المؤسسة' },
+    admin: { label: 'مسؤول', description: 'لديه كل الصلاحيات' },
+    member: { label: 'عضو', description: 'لديه الصلاحيات المفعّلة' },
+  },
+  permissions: {
+    ...builtIn,
+    'member.read': { label: 'عرض الأعضاء', description: 'من ينتمي إلى المؤسسة' },
+    'member.remove': { label: 'إزالة الأعضاء', description: 'إنهاء عضويتهم' },
+    'invitation.create': { label: 'دعوة الأعضاء', description: 'بصلاحيات في حدود صلاحياتك' },
+    'project.administer': { label: 'إدارة المشاريع', description: 'كل ما تحتويه' },
+    'project.create': { label: 'إنشاء مشاريع', description: 'في المؤسسة' },
+    'project.delete': { label: 'حذف المشروع', description: 'مع كل ما يحتويه' },
+    'contact.read': { label: 'عرض جهات الاتصال', description: 'الخاصة بالمؤسسة' },
+    'contact.manage': { label: 'إدارة جهات الاتصال', description: 'إضافة وتعديل وإزالة' },
+    'team.create': { label: 'إنشاء فرق', description: 'في المؤسسة' },
+    'team.manage': { label: 'إدارة الفرق', description: 'تعديل وحذف' },
+    'account.create': { label: 'إنشاء حسابات خدمة', description: 'للبرامج' },
+    'account.manage': { label: 'إدارة حسابات الخدمة', description: 'تعديل وحذف' },
+    'key.create': { label: 'إنشاء مفاتيح API', description: 'للمشروع' },
+    'key.read': { label: 'عرض مفاتيح API', description: 'الخاصة بالمشروع' },
+    'compute.view': { label: 'OpenStack: قارئ', description: 'يعرض الخوادم والشبكات' },
+    'compute.edit': { label: 'OpenStack: محرّر', description: 'يعدّل الخوادم والشبكات' },
+    'cluster.create': { label: 'إنشاء المجموعات العنقودية', description: 'Kubernetes' },
+    'cluster.read': { label: 'عرض المجموعات العنقودية', description: 'Kubernetes' },
+    'cluster.update': { label: 'تعديل المجموعات العنقودية', description: 'Kubernetes' },
+    'cluster.delete': { label: 'حذف المجموعات العنقودية', description: 'Kubernetes' },
+    'sshkey.create': { label: 'إضافة مفاتيح SSH', description: 'لعُقد المجموعات العنقودية' },
+    'sshkey.read': { label: 'عرض مفاتيح SSH', description: 'لعُقد المجموعات العنقودية' },
+    'sshkey.update': { label: 'تعديل مفاتيح SSH', description: 'لعُقد المجموعات العنقودية' },
+    'sshkey.delete': { label: 'حذف مفاتيح SSH', description: 'لعُقد المجموعات العنقودية' },
+    'database.create': { label: 'إنشاء قواعد بيانات', description: 'مُدارة نيابةً عنك' },
+    'database.read': { label: 'عرض قواعد بيانات', description: 'مُدارة نيابةً عنك' },
+    'database.update': { label: 'تعديل قواعد بيانات', description: 'مُدارة نيابةً عنك' },
+    'database.delete': { label: 'حذف قواعد بيانات', description: 'مُدارة نيابةً عنك' },
+    'backup.read': { label: 'عرض النسخ الاحتياطية', description: 'لقواعد البيانات' },
+    'observability.view': { label: 'المراقبة: قارئ', description: 'يعرض لوحات المعلومات' },
+    'observability.edit': { label: 'المراقبة: محرّر', description: 'يعدّل لوحات المعلومات' },
+    'observability.administer': { label: 'المراقبة: مسؤول', description: 'مع إعداداتها' },
+  },
+}
