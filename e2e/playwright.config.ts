@@ -1,10 +1,10 @@
 // Decided here: the end-to-end tests use the demo as a user gets it, on a free port, with a database of its own.
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { chromiumPath, launchArgs } from '../tools/chromium.ts'
+import { freePort } from '../tools/free-port.ts'
 
 // Every worker reads this file again: the environment hands them the choices of the first.
 process.env.ROLLCALL_E2E_PORT ??= String(await freePort())
@@ -44,18 +44,4 @@ function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rollcall-e2e-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   return folder
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, () => {
-      const address = server.address()
-      server.close(() =>
-        address && typeof address === 'object'
-          ? resolve(address.port)
-          : reject(new Error('The system gave no free port, and the demo needs one.')),
-      )
-    })
-  })
 }

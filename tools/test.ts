@@ -15,17 +15,11 @@ const vitest = await run(
   [`--outputFile.json=${vitestFile}`],
 )
 
-const playwrightFile = join(folder, 'playwright.json')
-const playwright = await run(
-  ['node_modules/@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'],
-  ['--reporter=list,json'],
-  { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightFile },
-)
+const walks = await playwright('e2e')
+// Builds Storybook, as designers get it, and looks at it.
+const looks = await playwright('visual')
 
-const counts: Count[] = [
-  vitestCount(vitestFile, vitest),
-  playwrightCount(playwrightFile, playwright),
-]
+const counts = [vitestCount(vitestFile, vitest), walks, looks]
 const { passed, failed, skipped } = total(counts)
 
 console.log('\nLeft out: MySQL (not claimed), Firefox and WebKit.')
@@ -38,3 +32,13 @@ if (!postgresIsInstalled && !process.env.DATABASE_URL_POSTGRES) {
 if (passed + failed === 0) console.error('No test ran, so nothing was shown to work.')
 if (failed > 0 || passed === 0) process.exitCode = 1
 console.log(`Tests: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+
+async function playwright(suite: string): Promise<Count> {
+  const file = join(folder, `${suite}.json`)
+  const code = await run(
+    ['node_modules/@playwright/test/cli.js', 'test', '-c', `${suite}/playwright.config.ts`],
+    ['--reporter=list,json'],
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  )
+  return playwrightCount(file, code)
+}
