@@ -1,5 +1,6 @@
 // Decided here: what Storybook shows, and that it runs the packages from their sources.
 import type { StorybookConfig } from '@storybook/react-vite'
+import { facts } from './docs/facts-plugin.ts'
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -8,11 +9,16 @@ const config: StorybookConfig = {
     { directory: '../packages/ui/src', files: '**/*.stories.tsx', titlePrefix: 'Components' },
   ],
   addons: ['@storybook/addon-vitest', '@storybook/addon-a11y', '@storybook/addon-docs'],
-  staticDirs: ['./static'],
+  staticDirs: [
+    './static',
+    { from: '../node_modules/@fontsource-variable/inter/files', to: '/fonts' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  typescript: { reactDocgen: 'react-docgen' },
+  // Props are read from the types: docs/facts-plugin.ts.
+  typescript: { reactDocgen: false },
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), facts()],
     resolve: {
       ...vite.resolve,
       conditions: ['@rollcall/source', 'module', 'browser', 'development|production'],

@@ -4,6 +4,7 @@ import '@rollcall/ui/styles.css'
 import './preview.css'
 import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
+import { LazyContainer, LazyPage } from './docs/lazy.tsx'
 import { languages } from './language.ts'
 import { connect, networks } from './network.ts'
 
@@ -53,6 +54,7 @@ const preview: Preview = {
         ],
       },
     },
+    docs: { container: LazyContainer, page: LazyPage },
     a11y: { test: 'error' },
     controls: { disable: true },
     actions: { disable: true },
@@ -88,11 +90,20 @@ const preview: Preview = {
   initialGlobals: { scheme: 'light', language: 'en', latency: 'none', failure: 'none' },
   loaders: [({ globals }) => connect(globals)],
   decorators: [
-    (Story, { globals, parameters }) => {
+    (Story, { globals, parameters, viewMode }) => {
       document.documentElement.dataset.rollcallScheme = String(globals.scheme)
+      const style = { maxInlineSize: Number(parameters.width ?? 960) }
+      // On a page the story is a part of it, and speaks a language of its own.
+      if (viewMode === 'docs') {
+        return (
+          <div className='story' style={style} lang={String(globals.language)}>
+            <Story />
+          </div>
+        )
+      }
       document.documentElement.lang = String(globals.language)
       return (
-        <main className='story' style={{ maxInlineSize: Number(parameters.width ?? 960) }}>
+        <main className='story' style={style}>
           <Story />
         </main>
       )

@@ -8,6 +8,7 @@ import { AcceptInvitation } from './accept-invitation.tsx'
 const meta: Meta<typeof AcceptInvitation> = {
   title: 'AcceptInvitation',
   component: AcceptInvitation,
+  tags: ['autodocs'],
   parameters: { width: 448 },
 }
 export default meta

@@ -5,7 +5,11 @@ import type { Company } from '../../../../.storybook/people.ts'
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
 import { ActivityLog, type ActivityLogProps } from './activity-log.tsx'
 
-const meta: Meta<typeof ActivityLog> = { title: 'ActivityLog', component: ActivityLog }
+const meta: Meta<typeof ActivityLog> = {
+  title: 'ActivityLog',
+  component: ActivityLog,
+  tags: ['autodocs'],
+}
 export default meta
 
 type Story = StoryObj<typeof ActivityLog>

@@ -6,7 +6,7 @@ import { hosted, living, seen } from '../../../../.storybook/story.tsx'
 import { openTenant } from '../../../../.storybook/tenants.ts'
 import { Can } from './can.tsx'
 
-const meta: Meta<typeof Can> = { title: 'Can', component: Can }
+const meta: Meta<typeof Can> = { title: 'Can', component: Can, tags: ['autodocs'] }
 export default meta
 
 type Story = StoryObj<typeof Can>

@@ -7,6 +7,7 @@ import { InvitationPrompt, type InvitationPromptProps } from './invitation-promp
 const meta: Meta<typeof InvitationPrompt> = {
   title: 'InvitationPrompt',
   component: InvitationPrompt,
+  tags: ['autodocs'],
 }
 export default meta
 

@@ -7,6 +7,7 @@ import { InvitationsTable, type InvitationsTableProps } from './invitations-tabl
 const meta: Meta<typeof InvitationsTable> = {
   title: 'InvitationsTable',
   component: InvitationsTable,
+  tags: ['autodocs'],
 }
 export default meta
 

@@ -4,7 +4,11 @@ import { openCompany, type Company } from '../../../../.storybook/people.ts'
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 
-const meta: Meta<typeof InviteDialog> = { title: 'InviteDialog', component: InviteDialog }
+const meta: Meta<typeof InviteDialog> = {
+  title: 'InviteDialog',
+  component: InviteDialog,
+  tags: ['autodocs'],
+}
 export default meta
 
 type Story = StoryObj<typeof InviteDialog>

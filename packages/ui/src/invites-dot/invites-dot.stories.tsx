@@ -4,7 +4,11 @@ import { openInvited, type Invited } from '../../../../.storybook/invited.ts'
 import { hosted, living } from '../../../../.storybook/story.tsx'
 import { InvitesDot } from './invites-dot.tsx'
 
-const meta: Meta<typeof InvitesDot> = { title: 'InvitesDot', component: InvitesDot }
+const meta: Meta<typeof InvitesDot> = {
+  title: 'InvitesDot',
+  component: InvitesDot,
+  tags: ['autodocs'],
+}
 export default meta
 
 type Story = StoryObj<typeof InvitesDot>

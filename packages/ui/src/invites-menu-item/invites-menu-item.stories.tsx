@@ -5,7 +5,11 @@ import { openInvited, type Invited } from '../../../../.storybook/invited.ts'
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
 import { InvitesMenuItem } from './invites-menu-item.tsx'
 
-const meta: Meta<typeof InvitesMenuItem> = { title: 'InvitesMenuItem', component: InvitesMenuItem }
+const meta: Meta<typeof InvitesMenuItem> = {
+  title: 'InvitesMenuItem',
+  component: InvitesMenuItem,
+  tags: ['autodocs'],
+}
 export default meta
 
 type Story = StoryObj<typeof InvitesMenuItem>

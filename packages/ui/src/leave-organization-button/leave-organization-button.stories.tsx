@@ -7,6 +7,7 @@ import { LeaveOrganizationButton } from './leave-organization-button.tsx'
 const meta: Meta<typeof LeaveOrganizationButton> = {
   title: 'LeaveOrganizationButton',
   component: LeaveOrganizationButton,
+  tags: ['autodocs'],
 }
 export default meta
 

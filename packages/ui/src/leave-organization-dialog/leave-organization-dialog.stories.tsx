@@ -7,6 +7,7 @@ import { LeaveOrganizationDialog } from './leave-organization-dialog.tsx'
 const meta: Meta<typeof LeaveOrganizationDialog> = {
   title: 'LeaveOrganizationDialog',
   component: LeaveOrganizationDialog,
+  tags: ['autodocs'],
 }
 export default meta
 

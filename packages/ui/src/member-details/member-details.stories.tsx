@@ -5,7 +5,11 @@ import { hosted, living, seen } from '../../../../.storybook/story.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { MemberDetails } from './member-details.tsx'
 
-const meta: Meta<typeof MemberDetails> = { title: 'MemberDetails', component: MemberDetails }
+const meta: Meta<typeof MemberDetails> = {
+  title: 'MemberDetails',
+  component: MemberDetails,
+  tags: ['autodocs'],
+}
 export default meta
 
 type Story = StoryObj<typeof MemberDetails>

@@ -4,7 +4,11 @@ import { openCompany, type Company } from '../../../../.storybook/people.ts'
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
 import { MemberName } from './member-name.tsx'
 
-const meta: Meta<typeof MemberName> = { title: 'MemberName', component: MemberName }
+const meta: Meta<typeof MemberName> = {
+  title: 'MemberName',
+  component: MemberName,
+  tags: ['autodocs'],
+}
 export default meta
 
 type Story = StoryObj<typeof MemberName>

@@ -4,7 +4,11 @@ import { openCompany, openStudio, type Company } from '../../../../.storybook/pe
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
 import { MembersTable } from './members-table.tsx'
 
-const meta: Meta<typeof MembersTable> = { title: 'MembersTable', component: MembersTable }
+const meta: Meta<typeof MembersTable> = {
+  title: 'MembersTable',
+  component: MembersTable,
+  tags: ['autodocs'],
+}
 export default meta
 
 type Story = StoryObj<typeof MembersTable>

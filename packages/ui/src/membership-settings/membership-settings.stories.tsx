@@ -13,6 +13,7 @@ import { MembershipSettings } from './membership-settings.tsx'
 const meta: Meta<typeof MembershipSettings> = {
   title: 'MembershipSettings',
   component: MembershipSettings,
+  tags: ['autodocs'],
 }
 export default meta
 

@@ -7,6 +7,7 @@ import { OrganizationMembers, type OrganizationMembersProps } from './organizati
 const meta: Meta<typeof OrganizationMembers> = {
   title: 'OrganizationMembers',
   component: OrganizationMembers,
+  tags: ['autodocs'],
 }
 export default meta
 

@@ -8,6 +8,7 @@ import { OwnershipOffer } from './ownership-offer.tsx'
 const meta: Meta<typeof OwnershipOffer> = {
   title: 'OwnershipOffer',
   component: OwnershipOffer,
+  tags: ['autodocs'],
   parameters: { width: 720 },
 }
 export default meta

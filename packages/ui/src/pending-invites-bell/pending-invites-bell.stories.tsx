@@ -7,6 +7,7 @@ import { PendingInvitesBell } from './pending-invites-bell.tsx'
 const meta: Meta<typeof PendingInvitesBell> = {
   title: 'PendingInvitesBell',
   component: PendingInvitesBell,
+  tags: ['autodocs'],
 }
 export default meta
 

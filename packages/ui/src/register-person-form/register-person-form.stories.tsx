@@ -7,6 +7,7 @@ import { RegisterPersonForm } from './register-person-form.tsx'
 const meta: Meta<typeof RegisterPersonForm> = {
   title: 'RegisterPersonForm',
   component: RegisterPersonForm,
+  tags: ['autodocs'],
   parameters: { width: 448 },
 }
 export default meta

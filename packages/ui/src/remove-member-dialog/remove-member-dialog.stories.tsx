@@ -10,6 +10,7 @@ import { RemoveMemberDialog } from './remove-member-dialog.tsx'
 const meta: Meta<typeof RemoveMemberDialog> = {
   title: 'RemoveMemberDialog',
   component: RemoveMemberDialog,
+  tags: ['autodocs'],
 }
 export default meta
 

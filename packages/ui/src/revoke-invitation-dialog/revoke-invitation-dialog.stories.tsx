@@ -7,6 +7,7 @@ import { RevokeInvitationDialog } from './revoke-invitation-dialog.tsx'
 const meta: Meta<typeof RevokeInvitationDialog> = {
   title: 'RevokeInvitationDialog',
   component: RevokeInvitationDialog,
+  tags: ['autodocs'],
 }
 export default meta
 

@@ -10,6 +10,7 @@ import { TransferOwnershipDialog } from './transfer-ownership-dialog.tsx'
 const meta: Meta<typeof TransferOwnershipDialog> = {
   title: 'TransferOwnershipDialog',
   component: TransferOwnershipDialog,
+  tags: ['autodocs'],
 }
 export default meta
 

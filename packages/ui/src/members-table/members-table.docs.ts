@@ -1,0 +1,47 @@
+// Decides what the page about MembersTable says.
+import type { ComponentPage } from '../../../../.storybook/docs/component-page.ts'
+import { menuKeys } from '../../../../.storybook/docs/usual-keys.ts'
+
+export const page: ComponentPage = {
+  name: 'MembersTable',
+  purpose:
+    'The members screen: people and open invitations in one list, searched, filtered and sorted by the server, with everything that the viewer may do about them.',
+  status: 'stable',
+  story: 'Default',
+  usage: `import { MembersTable } from '@rollcall/ui'
+
+export function MembersPage({ openMember }: { openMember: (id: string) => void }) {
+  return (
+    <MembersTable
+      organizationId="acme"
+      columns={['person', 'role', 'projects', 'active']}
+      onOpenMember={(person) => openMember(person.id)}
+      rowActs={(person) => [
+        { id: 'copy', label: 'Copy id', onChoose: () => navigator.clipboard.writeText(person.id) },
+      ]}
+    />
+  )
+}
+`,
+  hooks: [
+    'useOrganization',
+    'usePeople',
+    'useChangeMember',
+    'useRemoveMember',
+    'useResendInvitation',
+    'useRevokeInvitation',
+  ],
+  keyboard: [
+    ['/', 'goes to the search, while nobody is typing elsewhere'],
+    ['Escape', 'clears the search; pressed again it leaves the field'],
+    ['Tab', 'goes through the tools, the heads that sort, and the controls of each row'],
+    ...menuKeys,
+  ],
+  accessibility: [
+    'It is a table for those who listen, in the shape of cards too: heads, rows and cells keep their roles on a narrow screen.',
+    'The sorted head has `aria-sort`. How many people a search found is announced once the answer is there.',
+    'A control that may not be used now stays, can be reached, and says why.',
+    'When a row goes, the focus goes to the menu of the next one.',
+    'Dates are relative for the eye and exact on hover; a `time` element carries the machine’s.',
+  ],
+}
