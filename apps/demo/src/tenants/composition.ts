@@ -36,6 +36,8 @@ export type OwnCopy = Partial<Record<Language, CopyOverrides>>
 interface PeopleComposition {
   columns: readonly MembersColumn[]
   filters: readonly MembersFilter[]
+  /** The languages of people here. Default: those of the console. */
+  locales?: readonly Language[]
   /** Open invitations stand among the members, on a page of their own, or below the members' page under a name. */
   invitations: 'among members' | 'own page' | { path: string; label: string }
   inviteAt: 'start' | 'end'

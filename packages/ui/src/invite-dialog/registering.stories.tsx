@@ -71,7 +71,7 @@ export const Registered: Story = {
     const email = await form.findByRole('textbox', { name: 'Email address' })
     await expect(email).toHaveValue('new@x.example')
     await userEvent.type(form.getByRole('textbox', { name: 'Name' }), 'Nelė Žukauskaitė')
-    await userEvent.click(form.getByRole('radio', { name: 'Русский' }))
+    await userEvent.selectOptions(form.getByRole('combobox', { name: 'Language' }), 'Русский')
     await userEvent.click(form.getByRole('button', { name: 'Register' }))
     const dialog = within(await screen.findByRole('dialog', { name: /^Invite somebody to/ }))
     await seen(await dialog.findByText(/^Nelė Žukauskaitė has an account now/))

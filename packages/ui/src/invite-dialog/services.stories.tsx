@@ -18,7 +18,9 @@ const edge = living(() => openTenant('services'))
 
 const render = hosted<Tenant>(
   (opened) => opened.owner,
-  (opened) => <InviteDialog organizationId={opened.organizationId} />,
+  (opened) => (
+    <InviteDialog organizationId={opened.organizationId} locales={['en', 'de', 'zh', 'ru']} />
+  ),
 )
 
 export const Services: Story = {

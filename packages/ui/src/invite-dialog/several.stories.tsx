@@ -95,7 +95,7 @@ export const DayIsFull: Story = {
     const { userEvent, loaded } = context
     const list = 'ada@x.example, bo@x.example, cy@x.example, di@x.example'
     const dialog = await begin(context, list)
-    await userEvent.click(dialog.getByRole('radio', { name: 'Русский' }))
+    await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Language' }), 'Русский')
     await userEvent.click(await dialog.findByRole('button', { name: 'Add a project' }))
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Hall' }))
     await userEvent.click(dialog.getByRole('button', { name: 'Send 4 invitations' }))

@@ -10,12 +10,14 @@ import type { About } from '../people/table.ts'
 /** Props of {@link Invite}. */
 export interface InviteProps {
   about: About
+  /** The languages an invitation can be written in. */
+  locales: readonly string[]
   open: boolean
   onOpenChange: (open: boolean) => void
 }
 
 /** The button and its dialog; nothing for those who may not invite at all. */
-export function Invite({ about, open, onOpenChange }: InviteProps): ReactElement | null {
+export function Invite({ about, locales, open, onOpenChange }: InviteProps): ReactElement | null {
   const { answer, copy, sentence } = about
   const { actions, refusals } = answer.viewer
   const refused = refusals.inviteMembers
@@ -33,6 +35,7 @@ export function Invite({ about, open, onOpenChange }: InviteProps): ReactElement
   return (
     <InviteDialog
       organizationId={answer.organization.id}
+      locales={locales}
       open={open}
       onOpenChange={onOpenChange}
       trigger={

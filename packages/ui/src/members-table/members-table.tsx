@@ -24,7 +24,7 @@ export interface MembersTableProps {
   columns?: readonly MembersColumn[]
   /** By what people can be filtered. Default: `role`, `status`. */
   filters?: readonly MembersFilter[]
-  /** The languages of the filter `locale`, as BCP 47 tags. Default: those Rollcall speaks. */
+  /** The languages to choose from, in the filter `locale` and for an invitation, as BCP 47 tags. Default: those Rollcall speaks. */
   locales?: readonly string[]
   /** Whether open invitations stand among the members. Default: `all`, they do. */
   people?: 'all' | 'members'
@@ -70,7 +70,7 @@ function Members({
   const [inviting, setInviting] = useState(false)
   const invited = people === 'all'
   const invite = (about: About): ReactElement => (
-    <Invite about={about} open={inviting} onOpenChange={setInviting} />
+    <Invite about={about} locales={locales} open={inviting} onOpenChange={setInviting} />
   )
   const place = inviteAt === 'start' ? 'start' : heading === 'shown' ? 'heading' : 'end'
   return (

@@ -38,7 +38,7 @@ export function PeoplePage(props: SectionProps) {
 }
 
 function People({ organization, tenant, entry, here }: SectionProps & { here: string }) {
-  const { columns, filters, invitations, roles, inviteAt, details, confirm } =
+  const { columns, filters, locales, invitations, roles, inviteAt, details, confirm } =
     tenant.composition.people
   const sent = typeof invitations === 'object' ? invitations : undefined
   const [editing, setEditing] = useState<string>()
@@ -56,7 +56,7 @@ function People({ organization, tenant, entry, here }: SectionProps & { here: st
           organizationId={organization.id}
           columns={columns}
           filters={filters}
-          locales={Object.keys(languages)}
+          locales={locales ?? Object.keys(languages)}
           people={invitations === 'among members' ? 'all' : 'members'}
           inviteAt={inviteAt}
           {...(roles && { roles })}

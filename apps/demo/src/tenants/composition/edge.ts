@@ -29,6 +29,7 @@ export const edgeComposition: Composition = {
   people: {
     columns: ['id', 'person', 'email', 'role', 'locale', 'status', 'twoFactor'],
     filters: ['role', 'locale', 'status', 'twoFactor'],
+    locales: ['en', 'de', 'zh', 'ru'],
     invitations: 'among members',
     inviteAt: 'end',
     details: 'dialog',
