@@ -19,6 +19,7 @@ export default defineConfig({
   outputDir: join(process.env.ROLLCALL_VISUAL_FOLDER, 'results'),
   // One set of pictures for every system: the font is ours, and what differs otherwise is within the tolerance.
   snapshotPathTemplate: '{testDir}/kept/{arg}{ext}',
+  fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   forbidOnly: process.env.CI === 'true',
