@@ -27,7 +27,10 @@ export function living<T extends Company>(open: () => Promise<T>): Living<T> {
 }
 
 /** What a host may tell the provider. */
-type HostOptions = Pick<RollcallProviderProps, 'copy' | 'dir' | 'locale' | 'pollInterval'>
+type HostOptions = Pick<
+  RollcallProviderProps,
+  'container' | 'copy' | 'dir' | 'locale' | 'pollInterval'
+>
 
 /** Props of {@link Host}. */
 export interface HostProps extends HostOptions {
