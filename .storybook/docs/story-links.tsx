@@ -1,21 +1,12 @@
 // Decides how a page leads to the stories of its component: by the sentence that each of them holds.
 import { use, type ReactElement } from 'react'
-
-interface Entry {
-  id: string
-  type: 'story' | 'docs'
-  title: string
-  name: string
-}
-
-/** Every story there is, as Storybook lists them. */
-const index: Promise<Entry[]> = fetch('index.json')
-  .then((answer) => answer.json() as Promise<{ entries: Record<string, Entry> }>)
-  .then(({ entries }) => Object.values(entries).filter(({ type }) => type === 'story'))
+import { hrefOf, storyIndex } from './story-index.ts'
 
 /** The stories of a component, those in folders of its own included. */
 export function StoryLinks({ title }: { title: string }): ReactElement {
-  const stories = use(index).filter((entry) => `${entry.title}/`.startsWith(`${title}/`))
+  const stories = use(storyIndex).filter(
+    (entry) => entry.type === 'story' && `${entry.title}/`.startsWith(`${title}/`),
+  )
   const groups = [...new Set(stories.map((entry) => entry.title))]
   return (
     <>
@@ -25,10 +16,10 @@ export function StoryLinks({ title }: { title: string }): ReactElement {
           <ul>
             {stories
               .filter((entry) => entry.title === group)
-              .map(({ id, name }) => (
-                <li key={id}>
-                  <a href={`./?path=/story/${id}`} target='_top'>
-                    {name}
+              .map((entry) => (
+                <li key={entry.id}>
+                  <a href={hrefOf(entry)} target='_top'>
+                    {entry.name}
                   </a>
                 </li>
               ))}

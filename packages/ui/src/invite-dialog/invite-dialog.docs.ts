@@ -5,7 +5,7 @@ import { dialogKeys } from '../../../../.storybook/docs/usual-keys.ts'
 export const page: ComponentPage = {
   name: 'InviteDialog',
   purpose:
-    'Invites people. A messy list becomes chips, each with a verdict before anything is sent; or one person at a time with the fields that the policy asks for.',
+    'Invites people: a messy list becomes chips, each with a verdict before anything is sent. Or one person at a time, with the fields that the policy asks for.',
   status: 'stable',
   story: 'Empty',
   usage: `import { InviteDialog } from '@rollcall/ui'
