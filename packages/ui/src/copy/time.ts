@@ -10,10 +10,28 @@ const steps: [Intl.RelativeTimeFormatUnit, number, number][] = [
   ['year', 31_557_600, Number.POSITIVE_INFINITY],
 ]
 
+const formats = new Map<string, Intl.RelativeTimeFormat | Intl.DateTimeFormat>()
+
+/** Making one takes longer than a row of a list: each is made once. */
+function kept<Format extends Intl.RelativeTimeFormat | Intl.DateTimeFormat>(
+  locale: string,
+  name: string,
+  make: () => Format,
+): Format {
+  const key = `${locale} ${name}`
+  const format = (formats.get(key) as Format | undefined) ?? make()
+  formats.set(key, format)
+  return format
+}
+
+function relative(locale: string): Intl.RelativeTimeFormat {
+  return kept(locale, 'relative', () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
+}
+
 /** `in 5 days`, `yesterday`, `now`. The last minute is `now`; the coming one is counted in seconds. */
 export function relativeTime(at: string, now: number, locale: string): string {
   const seconds = (Date.parse(at) - now) / 1000
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const format = relative(locale)
   if (seconds <= 0 && seconds > -60) return format.format(0, 'second')
   for (const [unit, length, most] of steps) {
     const count = Math.round(seconds / length)
@@ -53,7 +71,7 @@ export function dayName(
   const [day, today] = [localDay(at, timeZone), localDay(now, timeZone)]
   const days = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
   if (days === 0 || days === -1) {
-    const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
+    const word = relative(locale).format(days, 'day')
     return word.replace(/^./u, (first) => first.toLocaleUpperCase(locale))
   }
   return written(at, locale, {
@@ -66,7 +84,8 @@ export function dayName(
 }
 
 function written(at: string | number, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, options).format(new Date(at))
+  const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, options)
+  return kept(locale, JSON.stringify(options), make).format(new Date(at))
 }
 
 /** An ISO 8601 duration as people say it: `7 days`. `null` where there is no end. */

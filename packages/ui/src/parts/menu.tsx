@@ -1,7 +1,19 @@
 'use client'
 // Decides how menus look, and that an entry which may not be chosen stays and says why.
-import { DropdownMenu } from 'radix-ui'
-import { useId, useState, type ComponentProps, type ReactElement, type ReactNode } from 'react'
+import { DropdownMenu, Slot } from 'radix-ui'
+import {
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ComponentProps,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+} from 'react'
 import { useRollcall } from '../context.ts'
 import { Icon, type IconName } from './icons.tsx'
 
@@ -19,7 +31,9 @@ export interface MenuProps {
   children: ReactNode
 }
 
-/** A menu under its trigger. */
+/**
+ * A menu under its trigger. Until somebody comes near, there is only the trigger: a list has two of them in every row.
+ */
 export function Menu({
   trigger,
   align = 'start',
@@ -30,31 +44,78 @@ export function Menu({
   ...rest
 }: MenuProps): ReactElement {
   const { container, dir } = useRollcall()
-  const [open, setOpen] = useState(false)
+  const [state, setState] = useState<'unused' | 'closed' | 'open'>('unused')
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  const contentId = `${id}-menu`
+  const open = state === 'open'
+  const change = (wanted: boolean): void => setState(wanted && !locked ? 'open' : 'closed')
   return (
-    <DropdownMenu.Root
-      modal={false}
-      open={open}
-      onOpenChange={(wanted) => setOpen(wanted && !locked)}
-      {...(dir ? { dir } : {})}
-    >
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal container={container}>
-        <DropdownMenu.Content
-          {...rest}
-          {...(label === undefined ? {} : { 'aria-label': label })}
-          className='rollcall-root rollcall-menu'
-          data-wide={wide || undefined}
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          loop
+    <>
+      <Slot.Root
+        ref={button}
+        id={id}
+        aria-haspopup='menu'
+        aria-expanded={open}
+        aria-controls={open ? contentId : undefined}
+        data-state={open ? 'open' : 'closed'}
+        // In time for Radix to see whether a key opens it.
+        onFocus={() => setState((before) => (before === 'unused' ? 'closed' : before))}
+        onPointerDown={(event: PointerEvent) => {
+          if (event.button !== 0 || event.ctrlKey) return
+          // What opens takes the focus.
+          if (!open) event.preventDefault()
+          change(!open)
+        }}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (!['Enter', ' ', 'ArrowDown'].includes(event.key)) return
+          event.preventDefault()
+          change(!open || event.key === 'ArrowDown')
+        }}
+      >
+        {trigger}
+      </Slot.Root>
+      {state !== 'unused' && (
+        <DropdownMenu.Root
+          modal={false}
+          open={open}
+          onOpenChange={change}
+          {...(dir ? { dir } : {})}
         >
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+          <DropdownMenu.Trigger asChild>
+            <There element={button} />
+          </DropdownMenu.Trigger>
+          <DropdownMenu.Portal container={container}>
+            <DropdownMenu.Content
+              {...rest}
+              id={contentId}
+              {...(label === undefined ? { 'aria-labelledby': id } : { 'aria-label': label })}
+              className='rollcall-root rollcall-menu'
+              data-wide={wide || undefined}
+              align={align}
+              sideOffset={4}
+              collisionPadding={8}
+              loop
+            >
+              {children}
+            </DropdownMenu.Content>
+          </DropdownMenu.Portal>
+        </DropdownMenu.Root>
+      )}
+    </>
   )
+}
+
+/** Draws nothing: the trigger stands there already. */
+function There({
+  element,
+  ref,
+}: {
+  element: RefObject<HTMLElement | null>
+  ref?: Ref<unknown>
+}): null {
+  useImperativeHandle(ref, () => element.current)
+  return null
 }
 
 /** Props of {@link MenuItem}. */
