@@ -19,18 +19,15 @@ export function usePeople(
   const removed = usePending('removeMember')
   const revoked = usePending('revokeInvitation')
   const select = useCallback(
-    (data: PeoplePages): PeoplePages => ({
-      ...data,
-      pages: data.pages.map((page) => ({
+    (data: PeoplePages): PeoplePages => {
+      const onTheirWay = { changed, suspended, reactivated, gone: [...removed, ...revoked] }
+      if (Object.values(onTheirWay).every((inputs) => inputs.length === 0)) return data
+      const pages = data.pages.map((page) => ({
         ...page,
-        people: expected(page.people, {
-          changed,
-          suspended,
-          reactivated,
-          gone: [...removed, ...revoked],
-        }),
-      })),
-    }),
+        people: expected(page.people, onTheirWay),
+      }))
+      return { ...data, pages }
+    },
     [changed, suspended, reactivated, removed, revoked],
   )
   return useInfiniteQuery({ ...peopleOptions(scope, organizationId, query), select }, queryClient)

@@ -11,7 +11,6 @@ import { isUndelivered, shows, type CellProps } from './table.ts'
 
 /** Avatar, name, and below it the address or the state of the invitation, unless a column says so. */
 export function PersonCell({ person, table }: CellProps): ReactElement {
-  const you = useCopy('common', common).you
   const open = person.kind === 'invitation'
   return (
     <div className='rollcall-person'>
@@ -21,25 +20,40 @@ export function PersonCell({ person, table }: CellProps): ReactElement {
         imageUrl={person.imageUrl}
         kind={open ? 'open' : 'person'}
       />
-      <div className='rollcall-person-words'>
-        <div className='rollcall-person-line'>
-          <Name person={person} table={table} />
-          {person.id === table.answer.viewer.memberId && <Badge>{you}</Badge>}
-          {person.status === 'suspended' && !shows(table, 'status') && (
-            <Badge tone='danger'>{table.copy.suspended}</Badge>
-          )}
-          {isUndelivered(person) && (
-            <Badge tone='warning'>
-              {person.delivery === 'complained' ? table.copy.unwanted : table.copy.undelivered}
-            </Badge>
-          )}
-        </div>
-        {open && !shows(table, 'expires') ? (
-          <InvitationLine person={person} table={table} />
-        ) : (
-          <Address person={person} table={table} />
-        )}
-      </div>
+      <NameLine person={person} table={table} />
+      {open && !shows(table, 'expires') ? (
+        <InvitationLine person={person} table={table} />
+      ) : (
+        <Address person={person} table={table} />
+      )}
+    </div>
+  )
+}
+
+/** The name, and what is out of the ordinary. */
+function NameLine({ person, table }: CellProps): ReactElement {
+  const you = useCopy('common', common).you
+  const badges = [
+    person.id === table.answer.viewer.memberId && <Badge key='you'>{you}</Badge>,
+    person.status === 'suspended' && !shows(table, 'status') && (
+      <Badge key='suspended' tone='danger'>
+        {table.copy.suspended}
+      </Badge>
+    ),
+    isUndelivered(person) && (
+      <Badge key='undelivered' tone='warning'>
+        {person.delivery === 'complained' ? table.copy.unwanted : table.copy.undelivered}
+      </Badge>
+    ),
+  ].filter(Boolean)
+  const name = <Name person={person} table={table} />
+  // Of most people there is nothing more to say; long lists have few elements.
+  return badges.length === 0 ? (
+    name
+  ) : (
+    <div className='rollcall-person-line'>
+      {name}
+      {badges}
     </div>
   )
 }

@@ -3,7 +3,6 @@
 import { roleLabel } from '@rollcall/core'
 import type { ReactElement } from 'react'
 import { Hint } from '../parts/hint.tsx'
-import { Icon } from '../parts/icons.tsx'
 import { Menu, MenuChoice } from '../parts/menu.tsx'
 import { nameOf } from '../parts/person-name.ts'
 import type { CellProps } from './table.ts'
@@ -25,8 +24,7 @@ export function RoleCell({ person, table }: CellProps): ReactElement {
       aria-label={copy.changeRole(nameOf(person), label)}
       aria-disabled={!mayChange || busy || undefined}
     >
-      <span className='rollcall-truncate'>{label}</span>
-      {mayChange && <Icon name='chevron' />}
+      {label}
     </button>
   )
   if (refused) return <Hint text={sentence(refused)}>{button}</Hint>
