@@ -61,7 +61,8 @@ export default defineConfig(async () => ({
       },
       {
         plugins: [storybookTest({ configDir: `${import.meta.dirname}/.storybook` })],
-        test: { name: 'storybook', browser: await browser() },
+        // Ten thousand people take a while to come into a database inside a busy page.
+        test: { name: 'storybook', testTimeout: 60_000, browser: await browser() },
       },
     ],
   },

@@ -1,5 +1,7 @@
 // Decides who lives in the stories: a company of believable people, with long names and many scripts.
 import type { Actor } from '@rollcall/core'
+import { insertCrowd } from '@rollcall/server/testing'
+import { sql } from 'kysely'
 import { openWorld, type World } from './server.ts'
 
 /** An organization of a story. */
@@ -87,6 +89,19 @@ export async function crowd(company: Company, size: number): Promise<void> {
     const number = String(index).padStart(3, '0')
     await join(company, [`guest${number}@acme.example`, `Guest ${number}`, 'viewer', 'P20D', 'P2D'])
   }
+}
+
+/** A company of as many as are wanted, the owner among them. */
+export async function openThousands(size: number): Promise<Company> {
+  const studio = await openStudio()
+  const { organizationId, database } = studio
+  await insertCrowd(database, { organizationId, members: size - 1, invitations: 0 })
+  // A crowd is active in a time of its own: as long before now as it was after that time began.
+  const since = sql`(julianday(last_active_at) - julianday('2029-01-01')) * 1440`
+  const then = sql`strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-' || cast(${since} as integer) || ' minutes')`
+  await sql`update rollcall_member set last_active_at = ${then}, active_key = ${then}
+    where last_active_at > '2029'`.execute(database)
+  return studio
 }
 
 /** The token of a link to somebody's invitation. */

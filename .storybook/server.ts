@@ -19,12 +19,15 @@ import {
   type Verb,
 } from '@rollcall/core'
 import { createRollcall, type Guards, type OutgoingMail, type Rollcall } from '@rollcall/server'
+import { Kysely } from 'kysely'
 import { cross } from './network.ts'
 import { openSqlite } from './sqlite-wasm.ts'
 
 /** A server with people around it. */
 export interface World {
   rollcall: Rollcall
+  /** What it remembers in. */
+  database: Kysely<unknown>
   /** What was handed over to be sent; call `rollcall.outbox.flush()` first. */
   mails: OutgoingMail[]
   /** Turns the network of this story off and on, for everybody, whatever the toolbar says. */
@@ -83,8 +86,9 @@ export async function openWorld({
   const network = { down: false, delay: 0 }
   const mails: OutgoingMail[] = []
   let shift = 0
+  const database = new Kysely<unknown>({ dialect: await openSqlite() })
   const rollcall = createRollcall({
-    database: await openSqlite(),
+    database,
     origin: 'https://story.example',
     policies: { ...presets, ...policies },
     words,
@@ -110,6 +114,7 @@ export async function openWorld({
   }
   const world: World = {
     rollcall,
+    database,
     mails,
     network,
     account(email, more = {}) {

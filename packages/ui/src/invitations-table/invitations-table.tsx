@@ -18,6 +18,11 @@ export interface InvitationsTableProps {
   heading?: 'shown' | 'hidden'
   /** Acts that are asked about before they are done. Revoking always is. */
   confirm?: readonly 'resendInvitation'[]
+  /**
+   * From how many loaded people on only the rows near the screen are drawn, so that the page stays quick. Fewer are drawn
+   * whole: then the browser's own search and printing find everybody. `Infinity`: always whole. Default: 100.
+   */
+  virtualFrom?: number
   className?: string
   ref?: Ref<HTMLElement>
 }

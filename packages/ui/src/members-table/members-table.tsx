@@ -42,6 +42,11 @@ export interface MembersTableProps {
   rowActs?: (person: Person) => readonly RowAct[]
   /** Called when the viewer has left: they see nothing here any more. */
   onLeft?: (member: Member) => void
+  /**
+   * From how many loaded people on only the rows near the screen are drawn, so that the page stays quick. Fewer are drawn
+   * whole: then the browser's own search and printing find everybody. `Infinity`: always whole. Default: 100.
+   */
+  virtualFrom?: number
   className?: string
   ref?: Ref<HTMLElement>
 }

@@ -61,6 +61,7 @@ export function PeopleList({ table, view, labelledBy, empty }: PeopleListProps):
           view={view}
           labelledBy={labelledBy}
           busy={isPlaceholderData}
+          total={data.pages.at(-1)?.total ?? (list.hasNextPage ? null : people.length)}
         />
       )}
       {list.hasNextPage && (

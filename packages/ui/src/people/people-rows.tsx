@@ -1,21 +1,14 @@
 'use client'
 // Decides the grid of a list of people.
 import type { Person } from '@rollcall/core'
-import type { ReactElement } from 'react'
+import { Fragment, useRef, type ReactElement } from 'react'
 import { Icon } from '../parts/icons.tsx'
 import { VisuallyHidden } from '../parts/visually-hidden.tsx'
+import { PersonRow, roles } from './person-row.tsx'
 import type { Column, Table } from './table.ts'
 import { useClosingUp } from './use-closing-up.ts'
 import { nextSort, type View } from './use-view.ts'
-
-/** Written out, because some browsers forget them where a table is not drawn as one. */
-const roles = {
-  table: { role: 'table' },
-  rowgroup: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnheader: { role: 'columnheader' },
-  cell: { role: 'cell' },
-}
+import { useWindow } from './use-window.tsx'
 
 /** Props of {@link PeopleRows}. */
 export interface PeopleRowsProps {
@@ -24,6 +17,8 @@ export interface PeopleRowsProps {
   view: View
   labelledBy: string
   busy: boolean
+  /** How many there are, also of those not loaded yet; `null` where nobody knows. */
+  total: number | null
 }
 
 /** Members and open invitations, one a row. */
@@ -33,54 +28,57 @@ export function PeopleRows({
   view,
   labelledBy,
   busy,
+  total,
 }: PeopleRowsProps): ReactElement {
-  const body = useClosingUp(people.map(({ id }) => id))
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { rows, rest, partial, hold, watch } = useWindow(people, table.virtualFrom, body)
+  const drawn = rows.flatMap(({ index, gap }) => {
+    const person = people[index]
+    return person ? [{ person, index, gap }] : []
+  })
+  useClosingUp(
+    body,
+    drawn.map(({ person }) => person.id),
+  )
   return (
-    <table
-      {...roles.table}
-      className='rollcall-table'
-      aria-labelledby={labelledBy}
-      aria-busy={busy}
-    >
-      <thead {...roles.rowgroup} className='rollcall-table-head'>
-        <tr {...roles.row} className='rollcall-row'>
-          {table.columns.map((column) => (
-            <Head key={column.id} column={column} view={view} />
+    <>
+      <table
+        {...roles.table}
+        className='rollcall-table'
+        aria-labelledby={labelledBy}
+        aria-busy={busy}
+        aria-rowcount={partial ? (total ?? -2) + 1 : undefined}
+      >
+        <thead {...roles.rowgroup} className='rollcall-table-head'>
+          <tr {...roles.row} className='rollcall-row' aria-rowindex={partial ? 1 : undefined}>
+            {table.columns.map((column) => (
+              <Head key={column.id} column={column} view={view} />
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body} {...roles.rowgroup} className='rollcall-table-body'>
+          {drawn.map(({ person, index, gap }) => (
+            <Fragment key={person.id}>
+              {gap > 0 && <Gap size={gap} />}
+              <PersonRow
+                person={person}
+                table={table}
+                index={partial ? index : undefined}
+                onHold={hold}
+              />
+            </Fragment>
           ))}
-        </tr>
-      </thead>
-      <tbody ref={body} {...roles.rowgroup} className='rollcall-table-body'>
-        {people.map((person) => (
-          <Row key={person.id} person={person} table={table} />
-        ))}
-      </tbody>
-    </table>
+          {rest > 0 && <Gap size={rest} />}
+        </tbody>
+      </table>
+      {watch}
+    </>
   )
 }
 
-function Row({ person, table }: { person: Person; table: Table }): ReactElement {
-  return (
-    <tr
-      {...roles.row}
-      className='rollcall-row'
-      tabIndex={-1}
-      data-person={person.id}
-      data-kind={person.kind}
-      data-state={person.status}
-    >
-      {table.columns.map(({ id, label, labelled, Cell }) => (
-        <td
-          key={id}
-          {...roles.cell}
-          className='rollcall-cell'
-          data-column={id}
-          data-label={labelled ? label : undefined}
-        >
-          <Cell person={person} table={table} />
-        </td>
-      ))}
-    </tr>
-  )
+/** The room of rows that are left out. */
+function Gap({ size }: { size: number }): ReactElement {
+  return <tr aria-hidden style={{ display: 'block', blockSize: size }} />
 }
 
 function Head({

@@ -15,9 +15,12 @@ import type { About, Column, ConfirmableVerb, Table } from './table.ts'
 import { roomFor } from './tracks.ts'
 import { useActs } from './use-acts.ts'
 import type { View } from './use-view.ts'
+import { usualVirtualFrom } from './use-window.tsx'
 
 /** Props of {@link PeopleSection}. */
-export interface PeopleSectionProps extends Partial<Pick<Table, 'open' | 'rowActs'>> {
+export interface PeopleSectionProps extends Partial<
+  Pick<Table, 'open' | 'rowActs' | 'virtualFrom'>
+> {
   organizationId: string
   slot: string
   copy: MembersTableCopy
@@ -52,6 +55,7 @@ export function PeopleSection({
   confirm = nothing,
   open,
   rowActs,
+  virtualFrom = usualVirtualFrom,
   renderHead,
   renderTools,
   renderEmpty,
@@ -80,7 +84,7 @@ export function PeopleSection({
       ? error.reason
       : unseen(needs, answer?.viewer.permissions)
   const about = answer && !lost ? { answer, copy, sentence } : undefined
-  const table = about && { ...about, ...acts, columns, tell, open, rowActs }
+  const table = about && { ...about, ...acts, columns, tell, open, rowActs, virtualFrom }
   return (
     <section
       ref={ref}

@@ -54,6 +54,8 @@ export interface Table extends About {
   /** Opens a member; `undefined` where there is nothing to open. */
   open: ((person: Person) => void) | undefined
   rowActs: ((person: Person) => readonly RowAct[]) | undefined
+  /** From how many loaded people on only the rows near the screen are drawn. */
+  virtualFrom: number
 }
 
 /** A column of a list. */
