@@ -16,6 +16,7 @@ import type { MembershipSettingsCopy } from './en/membership-settings.ts'
 import type { OwnershipOfferCopy } from './en/ownership-offer.ts'
 import type { RefusalCopy } from './en/refusal.ts'
 import type { RegisterPersonCopy } from './en/register-person.ts'
+import type { SelectionCopy } from './en/selection.ts'
 
 /** Every sentence a person reads, by the component that says it. */
 export interface Copy {
@@ -34,6 +35,7 @@ export interface Copy {
   ownershipOffer: OwnershipOfferCopy
   refusal: RefusalCopy
   registerPerson: RegisterPersonCopy
+  selection: SelectionCopy
 }
 
 /** The sentences a host replaces; what is left out stays English. */

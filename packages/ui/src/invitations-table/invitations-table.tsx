@@ -23,6 +23,8 @@ export interface InvitationsTableProps {
    * whole: then the browser's own search and printing find everybody. `Infinity`: always whole. Default: 100.
    */
   virtualFrom?: number
+  /** Whether several invitations can be chosen, to send or revoke them at once. Default: `false`, a calm list. */
+  selectable?: boolean
   className?: string
   ref?: Ref<HTMLElement>
 }

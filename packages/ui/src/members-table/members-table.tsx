@@ -40,6 +40,8 @@ export interface MembersTableProps {
   confirm?: readonly ConfirmableVerb[]
   /** Acts of the host's own, first in the menu of each row. */
   rowActs?: (person: Person) => readonly RowAct[]
+  /** Whether several people can be chosen, to change, remove or invite them again at once. Default: `false`, a calm list. */
+  selectable?: boolean
   /** Called when the viewer has left: they see nothing here any more. */
   onLeft?: (member: Member) => void
   /**

@@ -92,6 +92,7 @@ function Everybody({
                 <InvitationsTable
                   organizationId={organizationId}
                   heading='hidden'
+                  selectable={rest.selectable ?? false}
                   confirm={rest.confirm?.filter((verb) => verb === 'resendInvitation') ?? []}
                 />
               )

@@ -9,7 +9,8 @@ import { RemoveMemberDialog } from '../remove-member-dialog/remove-member-dialog
 import { RevokeInvitationDialog } from '../revoke-invitation-dialog/revoke-invitation-dialog.tsx'
 import { TransferOwnershipDialog } from '../transfer-ownership-dialog/transfer-ownership-dialog.tsx'
 import { ActDialog } from './act-dialog.tsx'
-import { rowOf, type About } from './table.ts'
+import { focusRow } from './focus.ts'
+import type { About } from './table.ts'
 import type { Acts, Asking } from './use-acts.ts'
 
 /** Props of {@link Confirming}. */
@@ -28,7 +29,7 @@ export interface ConfirmingRowProps {
 /** The dialog that asks before the act of a row. */
 export function Confirming({
   about: { answer, copy, sentence },
-  asking: { verb, person, open, next },
+  asking: { verb, person, open, near },
   send,
   within,
   tell,
@@ -43,9 +44,7 @@ export function Confirming({
     onRefused: (reason: Reason) => tell({ tone: 'wrong', text: sentence(reason) }),
     onCloseAutoFocus: (event: Event) => {
       event.preventDefault()
-      const row = rowOf(within.current, person.id) ?? rowOf(within.current, next)
-      const target = row?.querySelector<HTMLElement>('[data-row-act]') ?? row ?? within.current
-      target?.focus()
+      focusRow(within.current, [person.id, ...near])
     },
   }
   const done = (text: string): void => tell({ tone: 'done', text })

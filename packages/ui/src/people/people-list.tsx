@@ -5,6 +5,7 @@ import { usePeople } from '../hooks/use-people.ts'
 import { Button } from '../parts/button.tsx'
 import { LiveRegion } from '../parts/live-region.tsx'
 import { Message } from '../parts/message.tsx'
+import { Choosing } from './choosing.tsx'
 import { LoadMore } from './load-more.tsx'
 import { PeopleRows } from './people-rows.tsx'
 import { Stale } from './stale.tsx'
@@ -78,6 +79,11 @@ export function PeopleList({ table, view, labelledBy, empty }: PeopleListProps):
         </Message>
       )}
       {people.length <= empty.upTo && !view.narrowed && !list.hasNextPage && empty.note}
+      <Choosing
+        people={people}
+        table={table}
+        list={isPlaceholderData ? undefined : JSON.stringify(view.query)}
+      />
     </>
   )
 }

@@ -52,7 +52,7 @@ export function PeopleRows({
         <thead {...roles.rowgroup} className='rollcall-table-head'>
           <tr {...roles.row} className='rollcall-row' aria-rowindex={partial ? 1 : undefined}>
             {table.columns.map((column) => (
-              <Head key={column.id} column={column} view={view} />
+              <Head key={column.id} column={column} view={view} table={table} />
             ))}
           </tr>
         </thead>
@@ -82,11 +82,13 @@ function Gap({ size }: { size: number }): ReactElement {
 }
 
 function Head({
-  column: { id, label, sort, quiet },
+  column: { id, label, sort, quiet, Head: Own },
   view,
+  table,
 }: {
   column: Column
   view: View
+  table: Table
 }): ReactElement {
   // A search is answered in the order of what was found.
   const order = 'search' in view.query ? undefined : view.sort
@@ -101,7 +103,9 @@ function Head({
       data-column={id}
       {...(sorted ? { 'aria-sort': sorted } : {})}
     >
-      {sort ? (
+      {Own ? (
+        <Own table={table} />
+      ) : sort ? (
         <>
           {/* One of the two is drawn: a button nobody sees must not get the focus. */}
           <span className='rollcall-head-word'>{label}</span>

@@ -9,6 +9,7 @@ import { useOrganization } from '../hooks/use-organization.ts'
 import { classNames } from '../parts/class-names.ts'
 import { Notice, useNotice } from '../parts/notice.tsx'
 import { onDemand } from '../parts/on-demand.tsx'
+import { choosing } from './choosing.tsx'
 import { PeopleList, type Emptiness } from './people-list.tsx'
 import { Failure, isFinal, Skeleton } from './states.tsx'
 import type { About, Column, ConfirmableVerb, Table } from './table.ts'
@@ -28,6 +29,8 @@ export interface PeopleSectionProps extends Partial<
   view: View
   /** The permission without which there is nothing to be seen here. */
   needs?: BuiltInPermission
+  /** Whether several people can be chosen, by those who may change any. */
+  selectable?: boolean | undefined
   confirm?: readonly ConfirmableVerb[] | undefined
   /** What it is called, and its primary act. Without `about`: not known yet, or not to be seen. */
   renderHead: (titleId: string, about: About | undefined) => ReactNode
@@ -41,6 +44,13 @@ export interface PeopleSectionProps extends Partial<
 
 const nothing: readonly ConfirmableVerb[] = []
 
+/** What somebody needs one of to do anything with several people. */
+const changing: ReadonlySet<string> = new Set<BuiltInPermission>([
+  'member.change',
+  'member.remove',
+  'invitation.manage',
+])
+
 /** The dialogs, which most visits never see. */
 const Confirming = onDemand(() => import('./confirming.tsx').then((file) => file.Confirming))
 
@@ -49,9 +59,10 @@ export function PeopleSection({
   organizationId,
   slot,
   copy,
-  columns,
+  columns: own,
   view,
   needs,
+  selectable = false,
   confirm = nothing,
   open,
   rowActs,
@@ -83,8 +94,10 @@ export function PeopleSection({
     error && (!answer || isFinal(error.reason))
       ? error.reason
       : unseen(needs, answer?.viewer.permissions)
+  const chooses = selectable && answer?.viewer.permissions.some((held) => changing.has(held))
+  const columns = chooses ? [choosing, ...own] : own
   const about = answer && !lost ? { answer, copy, sentence } : undefined
-  const table = about && { ...about, ...acts, columns, tell, open, rowActs, virtualFrom }
+  const table = about && { ...about, ...acts, columns, place: rows, tell, open, rowActs, virtualFrom }
   return (
     <section
       ref={ref}
@@ -104,12 +117,12 @@ export function PeopleSection({
           {!lost && !table && <Skeleton tools={renderTools !== undefined} />}
           {about && renderTools?.(about)}
           <div ref={rows} className='rollcall-members-rows' tabIndex={-1}>
-            {table && (
+            {about && table && (
               <PeopleList
                 table={table}
                 view={view}
                 labelledBy={titleId}
-                empty={renderEmpty(table)}
+                empty={renderEmpty(about)}
               />
             )}
           </div>

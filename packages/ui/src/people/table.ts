@@ -1,6 +1,6 @@
 // Decides what every row and cell of a list of people knows.
 import type { OrganizationAnswer, Person, Reason, Verb } from '@rollcall/core'
-import type { ReactElement } from 'react'
+import type { ReactElement, RefObject } from 'react'
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
 import type { IconName } from '../parts/icons.tsx'
 import type { Told } from '../parts/notice.tsx'
@@ -44,6 +44,8 @@ export interface About {
 /** What every row and cell knows. */
 export interface Table extends About {
   columns: readonly Column[]
+  /** The element in which the rows stand. */
+  place: RefObject<HTMLElement | null>
   /** The ids of members of whom a change is on its way: nothing else is begun with them. */
   changing: ReadonlySet<string>
   act: (verb: RowVerb, person: Person) => void
@@ -71,6 +73,8 @@ export interface Column {
   quiet?: boolean
   /** Whether its value says too little without its label where rows are cards. */
   labelled?: boolean
+  /** Instead of the label, above the others. */
+  Head?: (props: { table: Table }) => ReactElement | null
   Cell: (props: CellProps) => ReactElement | null
 }
 

@@ -20,8 +20,8 @@ export interface Asking {
   person: Person
   /** Whether it still is: a dialog that closes stays for a moment. */
   open: boolean
-  /** Who stands below, or above: that row gets the focus when this one is gone. */
-  next: string | undefined
+  /** Who stands below and above: one of these rows gets the focus when this one is gone. */
+  near: string[]
 }
 
 /** What acts need to speak. */
@@ -108,8 +108,8 @@ export function useActs({
   const act = (verb: RowVerb, person: Person): void => {
     if (verb === 'linkInvitation') return void copyLink(person)
     if (isAlwaysAsked(verb) || confirm.includes(verb)) {
-      const next = neighbourOf(rowOf(within.current, person.id))
-      return setAsking({ verb, person, open: true, next })
+      const near = neighboursOf(rowOf(within.current, person.id))
+      return setAsking({ verb, person, open: true, near })
     }
     void send[verb](person).then((text) => tell({ tone: 'done', text }), wrong)
   }
@@ -134,7 +134,8 @@ function useChanging(): ReadonlySet<string> {
   return new Set(all.map(({ memberId }) => memberId))
 }
 
-function neighbourOf(row: HTMLElement | null): string | undefined {
-  const next = row?.nextElementSibling ?? row?.previousElementSibling
-  return next instanceof HTMLElement ? next.dataset.person : undefined
+function neighboursOf(row: HTMLElement | null): string[] {
+  return [row?.nextElementSibling, row?.previousElementSibling].flatMap(
+    (next) => (next instanceof HTMLElement && next.dataset.person) || [],
+  )
 }

@@ -16,6 +16,7 @@ import { membershipSettings } from './membership-settings.ts'
 import { ownershipOffer } from './ownership-offer.ts'
 import { refusal } from './refusal.ts'
 import { registerPerson } from './register-person.ts'
+import { selection } from './selection.ts'
 
 const isolated = typeset(
   {
@@ -34,6 +35,7 @@ const isolated = typeset(
     ownershipOffer,
     refusal,
     registerPerson,
+    selection,
   },
   { value: isolate },
 )

@@ -16,6 +16,7 @@ import { membershipSettings } from './membership-settings.ts'
 import { ownershipOffer } from './ownership-offer.ts'
 import { refusal } from './refusal.ts'
 import { registerPerson } from './register-person.ts'
+import { selection } from './selection.ts'
 
 /** The sentences of Rollcall in French, for the `copy` of a `RollcallProvider`. */
 export const fr: Copy = typeset(
@@ -35,6 +36,7 @@ export const fr: Copy = typeset(
     ownershipOffer,
     refusal,
     registerPerson,
+    selection,
   },
   { sentence: spaced },
 )

@@ -15,6 +15,7 @@ import { membershipSettings } from './membership-settings.ts'
 import { ownershipOffer } from './ownership-offer.ts'
 import { refusal } from './refusal.ts'
 import { registerPerson } from './register-person.ts'
+import { selection } from './selection.ts'
 
 /** The sentences of Rollcall in Japanese, for the `copy` of a `RollcallProvider`. */
 export const ja: Copy = {
@@ -33,4 +34,5 @@ export const ja: Copy = {
   ownershipOffer,
   refusal,
   registerPerson,
+  selection,
 }

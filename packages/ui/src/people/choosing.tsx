@@ -1,0 +1,36 @@
+'use client'
+// Decides how people are chosen in a list, where a host wants that: a column before the others, fetched when it is drawn.
+import type { Person } from '@rollcall/core'
+import type { ReactElement } from 'react'
+import { onDemand } from '../parts/on-demand.tsx'
+import type { CellProps, Column, Table } from './table.ts'
+
+const Pick = onDemand(() => import('../selection/pick.tsx').then((file) => file.Pick))
+const PickAll = onDemand(() => import('../selection/pick-all.tsx').then((file) => file.PickAll))
+const Bar = onDemand(() => import('../selection/bar.tsx').then((file) => file.Bar))
+
+// Without it nobody is chosen; everything else works.
+const onMissing = (): void => undefined
+
+/** The column with the boxes. */
+export const choosing: Column = {
+  id: 'choose',
+  label: '',
+  track: '20px',
+  least: 20,
+  Head: (props: { table: Table }): ReactElement => <PickAll {...props} onMissing={onMissing} />,
+  Cell: (props: CellProps): ReactElement => <Pick {...props} onMissing={onMissing} />,
+}
+
+/** Props of {@link Choosing}. */
+export interface ChoosingProps {
+  people: readonly Person[]
+  table: Table
+  /** What was asked for; `undefined` while the people are still those of another question. */
+  list: string | undefined
+}
+
+/** What is done with those chosen; nothing where nobody can be. */
+export function Choosing(props: ChoosingProps): ReactElement | null {
+  return props.table.columns[0] === choosing ? <Bar {...props} onMissing={onMissing} /> : null
+}
