@@ -17,7 +17,7 @@ export const bulkVerbs: readonly BulkVerb[] = [
 export type Why = Reason | { code: 'is_invitation' | 'is_member' | 'same_role' }
 
 /** Somebody an act does not cover. */
-export interface Left {
+interface Left {
   person: Person
   why: Why
 }

@@ -9,7 +9,7 @@ import { Button } from '../parts/button.tsx'
 import { nameOf } from '../parts/person-name.ts'
 
 /** So many are named without being asked. */
-export const few = 8
+const few = 8
 
 /** Names in one sentence, as the language strings them together. */
 export function Names({ people }: { people: readonly Person[] }): ReactElement {
