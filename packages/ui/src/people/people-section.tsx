@@ -97,7 +97,16 @@ export function PeopleSection({
   const chooses = selectable && answer?.viewer.permissions.some((held) => changing.has(held))
   const columns = chooses ? [choosing, ...own] : own
   const about = answer && !lost ? { answer, copy, sentence } : undefined
-  const table = about && { ...about, ...acts, columns, place: rows, tell, open, rowActs, virtualFrom }
+  const table = about && {
+    ...about,
+    ...acts,
+    columns,
+    place: rows,
+    tell,
+    open,
+    rowActs,
+    virtualFrom,
+  }
   return (
     <section
       ref={ref}
