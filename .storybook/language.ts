@@ -1,4 +1,5 @@
-// Decides which languages stories can be read in, and what a host tells the provider for each.
+// Decides which languages stories can be read in, which way they run, and what a host tells the provider for each.
+import { directionOf, type Direction } from '@rollcall/core'
 import type { RollcallProviderProps } from '@rollcall/ui'
 import { ar } from '@rollcall/ui/copy/ar'
 import { de } from '@rollcall/ui/copy/de'
@@ -23,4 +24,14 @@ export const languages: Readonly<Record<string, StoryLanguage>> = {
   zh: { title: '中文', locale: 'zh', copy: zh },
   ja: { title: '日本語', locale: 'ja', copy: ja },
   ar: { title: 'العربية', locale: 'ar', copy: ar },
+}
+
+/** What the toolbar says of the direction, where it says something. */
+export function saidDirection({ direction }: Record<string, unknown>): Direction | undefined {
+  return direction === 'ltr' || direction === 'rtl' ? direction : undefined
+}
+
+/** The way a page of stories runs: what the toolbar says, else that of its language. */
+export function directionIn(globals: Record<string, unknown>): Direction {
+  return saidDirection(globals) ?? directionOf(String(globals.language))
 }

@@ -1,11 +1,11 @@
 // Decides what surrounds every story: a host with its own font, background and language, light or dark, wide or narrow.
-import '@fontsource-variable/inter'
+import './fonts.ts'
 import '@rollcall/ui/styles.css'
 import './preview.css'
 import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import { LazyContainer, LazyPage } from './docs/lazy.tsx'
-import { languages } from './language.ts'
+import { directionIn, languages } from './language.ts'
 import { connect, networks } from './network.ts'
 
 // A story waits for a whole server; on a busy machine that is more than a second away.
@@ -78,6 +78,15 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    direction: {
+      description: 'Which way the text runs',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        items: menu({ language: 'As the language', ltr: 'Left to right', rtl: 'Right to left' }),
+        dynamicTitle: true,
+      },
+    },
     latency: {
       description: 'How long every request is on its way',
       toolbar: { title: 'Latency', icon: 'timer', items: menu(networks.latency) },
@@ -87,7 +96,13 @@ const preview: Preview = {
       toolbar: { title: 'Failure', icon: 'lightning', items: menu(networks.failure) },
     },
   },
-  initialGlobals: { scheme: 'light', language: 'en', latency: 'none', failure: 'none' },
+  initialGlobals: {
+    scheme: 'light',
+    language: 'en',
+    direction: 'language',
+    latency: 'none',
+    failure: 'none',
+  },
   loaders: [({ globals }) => connect(globals)],
   decorators: [
     (Story, { globals, parameters, viewMode }) => {
@@ -102,6 +117,7 @@ const preview: Preview = {
         )
       }
       document.documentElement.lang = String(globals.language)
+      document.documentElement.dir = directionIn(globals)
       return (
         <main className='story' style={style}>
           <Story />

@@ -3,7 +3,7 @@ import type { Actor } from '@rollcall/core'
 import { createClient, RollcallProvider, type RollcallProviderProps } from '@rollcall/ui'
 import { useState, type ReactElement, type ReactNode } from 'react'
 import { expect, waitFor } from 'storybook/test'
-import { languages } from './language.ts'
+import { saidDirection, languages } from './language.ts'
 import type { Company } from './people.ts'
 import { baseUrl, speak } from './server.ts'
 
@@ -65,6 +65,7 @@ export function hosted<T extends Company>(
         as={who(company)}
         locale={language?.locale}
         copy={language?.copy}
+        dir={saidDirection(globals)}
         {...host}
       >
         {draw(company)}

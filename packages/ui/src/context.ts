@@ -1,5 +1,6 @@
 'use client'
 // Decides what every component and hook of Rollcall knows without being told.
+import type { Direction } from '@rollcall/core'
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext, type Context } from 'react'
 import type { CopyOverrides } from './copy/copy.ts'
@@ -17,8 +18,8 @@ export interface RollcallContext {
   icons: Icons | undefined
   /** IANA; `undefined`: the one of the browser. */
   timeZone: string | undefined
-  /** `undefined`: what the page says. */
-  dir: 'ltr' | 'rtl' | undefined
+  /** Which way the text runs. */
+  dir: Direction
   /** Where floating things are drawn; `undefined` is the end of the document. */
   container: HTMLElement | undefined
 }

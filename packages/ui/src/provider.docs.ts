@@ -22,7 +22,7 @@ export function Shell({ userId, children }: { userId: string; children: ReactNod
   hooks: ['useRollcall'],
   keyboard: [],
   accessibility: [
-    '`dir` turns everything around, what floats too: menus, popovers and dialogs are drawn at the end of the document, where the direction of the page may be another.',
+    'Where `locale` is read from the right, such as Arabic, everything is mirrored: what floats, the arrow keys, the icons that point. `dir` says otherwise.',
     '`locale` sets dates, numbers and plurals; `copy` every sentence, also those that are only heard.',
     'When `userId` changes, everything that was known for the former person is dropped.',
   ],

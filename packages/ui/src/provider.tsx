@@ -1,5 +1,6 @@
 'use client'
 // Decides where the client, the cache, the language and the sentences come from.
+import { directionOf, type Direction } from '@rollcall/core'
 import { QueryClient, QueryClientContext } from '@tanstack/react-query'
 import { use, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react'
 import { createClient, type Client } from './client.ts'
@@ -34,8 +35,8 @@ export interface RollcallProviderProps {
   timeZone?: string | undefined
   /** Milliseconds between two looks at a list that is on screen. Default: 10 000. */
   pollInterval?: number | undefined
-  /** Which way the text runs, where that is not the way of the page. Default: the page's. */
-  dir?: 'ltr' | 'rtl' | undefined
+  /** Which way the text runs, here and in everything that floats. Default: the way of `locale`; Arabic is `rtl`. */
+  dir?: Direction | undefined
   /** Where dialogs, menus and popovers are drawn. Default: the end of the document. */
   container?: HTMLElement | null | undefined
   children: ReactNode
@@ -54,7 +55,7 @@ export function RollcallProvider({
   icons,
   timeZone,
   pollInterval,
-  dir,
+  dir = directionOf(locale),
   container,
   children,
 }: RollcallProviderProps): ReactElement {

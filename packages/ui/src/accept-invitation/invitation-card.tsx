@@ -21,7 +21,11 @@ export function InvitationCard(props: AnsweringProps): ReactElement {
       <h1 className='rollcall-card-title'>
         {copy.title(invitedBy.name, organization.name, roleLabel)}
       </h1>
-      {message !== null && <blockquote className='rollcall-quote'>{message}</blockquote>}
+      {message !== null && (
+        <blockquote className='rollcall-quote' dir='auto'>
+          {message}
+        </blockquote>
+      )}
       {expiresAt !== null && (
         <p className='rollcall-card-text'>
           <Time at={expiresAt} say={copy.expires} />

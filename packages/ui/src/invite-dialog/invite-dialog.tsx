@@ -31,6 +31,7 @@ export function InviteDialog(props: InviteDialogProps): ReactElement {
 }
 
 function Opening({ open, onOpenChange, trigger, ...props }: InviteDialogProps): ReactElement {
+  const { dir } = useRollcall()
   const { invite, partMissing } = useCopy('common', common)
   const { data: answer } = useOrganization(props.organizationId)
   const sentence = useSentence(answer?.words)
@@ -56,7 +57,7 @@ function Opening({ open, onOpenChange, trigger, ...props }: InviteDialogProps): 
   // A control of the host's own opens it in any case: sending says why not.
   const refused = trigger ? undefined : answer?.viewer.refusals.inviteMembers
   const usual = open === undefined && (mayInvite || refused) && (
-    <Button className='rollcall-root' look='primary' aria-disabled={refused && true}>
+    <Button className='rollcall-root' dir={dir} look='primary' aria-disabled={refused && true}>
       {invite}
     </Button>
   )

@@ -1,6 +1,7 @@
 'use client'
 // Decides how a picture or an entry shows that invitations wait: by a dot for the eye, by words for everybody else.
 import type { ReactElement, Ref } from 'react'
+import { useRollcall } from '../context.ts'
 import { bell } from '../copy/en/bell.ts'
 import { useCopy } from '../copy/copy.ts'
 import { useInvitesCount } from '../my-invitations/use-invites-count.ts'
@@ -21,6 +22,7 @@ export interface InvitesDotProps {
  * `aria-label`, which hides what is inside, put it beside and name it by `id` in `aria-describedby`.
  */
 export function InvitesDot({ id, className, ref }: InvitesDotProps): ReactElement | null {
+  const { dir } = useRollcall()
   const copy = useCopy('bell', bell)
   const count = useInvitesCount()
   if (count === 0) return null
@@ -28,6 +30,7 @@ export function InvitesDot({ id, className, ref }: InvitesDotProps): ReactElemen
     <span
       ref={ref}
       className={classNames('rollcall-root rollcall-dot', className)}
+      dir={dir}
       data-slot='invites-dot'
       data-count={count}
     >

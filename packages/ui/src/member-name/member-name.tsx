@@ -2,6 +2,7 @@
 // Decides how a member is named where the host shows what they made, also when they are gone.
 import type { OfMember } from '@rollcall/core'
 import type { ReactElement, Ref } from 'react'
+import { useRollcall } from '../context.ts'
 import { common } from '../copy/en/common.ts'
 import { memberName } from '../copy/en/member-name.ts'
 import { useCopy } from '../copy/copy.ts'
@@ -65,6 +66,7 @@ function Known({
   className,
   ref,
 }: Extract<MemberNameProps, KnownName>): ReactElement {
+  const { dir } = useRollcall()
   const copy = useCopy('memberName', memberName)
   const { somebody } = useCopy('common', common)
   const words = (
@@ -82,6 +84,7 @@ function Known({
     <span
       ref={ref}
       className={classNames('rollcall-root rollcall-name', className)}
+      dir={dir}
       data-slot='member-name'
       data-state={removed ? 'removed' : 'present'}
     >

@@ -41,7 +41,11 @@ export function OpenInvitation({
           {invitedBy.name !== null && ' · '}
           <Time at={invitedAt} past />
         </p>
-        {message !== null && <p className='rollcall-quote'>{message}</p>}
+        {message !== null && (
+          <p className='rollcall-quote' dir='auto'>
+            {message}
+          </p>
+        )}
         <div role='alert'>
           {refused && <p className='rollcall-invite-refused'>{sentence(refused)}</p>}
         </div>

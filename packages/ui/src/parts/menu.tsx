@@ -76,12 +76,7 @@ export function Menu({
         {trigger}
       </Slot.Root>
       {state !== 'unused' && (
-        <DropdownMenu.Root
-          modal={false}
-          open={open}
-          onOpenChange={change}
-          {...(dir ? { dir } : {})}
-        >
+        <DropdownMenu.Root modal={false} open={open} onOpenChange={change} dir={dir}>
           <DropdownMenu.Trigger asChild>
             <There element={button} />
           </DropdownMenu.Trigger>

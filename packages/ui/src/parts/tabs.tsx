@@ -36,7 +36,7 @@ export function Tabs<Value extends string>({
         const tab = tabs.find((candidate) => candidate.value === next)
         if (tab) onChange(tab.value)
       }}
-      {...(dir ? { dir } : {})}
+      dir={dir}
     >
       <Radix.List className='rollcall-tabs' aria-label={label}>
         {tabs.map((tab) => (
