@@ -17,13 +17,13 @@ export default defineConfig({
   fixedExtension: false,
   unbundle: true,
   dts: true,
-  copy: ['src/tokens.json'],
+  copy: ['src/tokens.json', 'src/presets'],
   plugins: [styles],
   publint: { strict: true },
   attw: {
     profile: 'esm-only',
     level: 'error',
-    excludeEntrypoints: ['./styles.css', './tokens.json'],
+    excludeEntrypoints: [/\.(css|json)$/],
   },
   inputOptions: { checks: { moduleLevelDirective: false } },
 })
