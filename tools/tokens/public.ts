@@ -114,6 +114,12 @@ export const publicTokens: Readonly<Record<string, PublicToken>> = {
     meaning: 'The height of buttons and fields. Never less than 44px where fingers point.',
     value: px(32),
   },
+  'button-padding': {
+    type: 'dimension',
+    fallback: '12px',
+    meaning: 'The room beside the words of a button.',
+    value: px(12),
+  },
   density: {
     type: 'number',
     fallback: '0',

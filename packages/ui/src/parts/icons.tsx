@@ -3,7 +3,8 @@
 import { useContext, type ComponentType, type ReactElement } from 'react'
 import { Rollcall } from '../context.ts'
 
-const paths = {
+/** The built-in icons, as the paths that draw them. */
+export const paths = {
   alert:
     'M8 5v3.5M8 11v.01M7 2.4 1.6 12a1.2 1.2 0 0 0 1 1.8h10.8a1.2 1.2 0 0 0 1-1.8L9 2.4a1.2 1.2 0 0 0-2 0Z',
   arrow: 'M8 13V3M4 7l4-4 4 4',
@@ -62,13 +63,13 @@ export function Icon({ name }: { name: IconName }): ReactElement {
     <svg
       {...props}
       viewBox='0 0 16 16'
-      fill='none'
       stroke='currentColor'
       strokeWidth={name === 'dots' ? 2 : 1.5}
       strokeLinecap='round'
       strokeLinejoin='round'
     >
-      <path d={paths[name]} />
+      {/* Not of the svg: that is what a host's reset fills. */}
+      <path d={paths[name]} fill='none' />
     </svg>
   )
 }
