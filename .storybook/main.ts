@@ -1,5 +1,6 @@
 // Decided here: what Storybook shows, and that it runs the packages from their sources.
 import type { StorybookConfig } from '@storybook/react-vite'
+import tailwindcss from '@tailwindcss/vite'
 import { facts } from './docs/facts-plugin.ts'
 
 const config: StorybookConfig = {
@@ -18,7 +19,8 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: false },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), facts()],
+    // Tailwind is for the one story that stands in a host with it.
+    plugins: [...(vite.plugins ?? []), facts(), tailwindcss()],
     resolve: {
       ...vite.resolve,
       conditions: ['@rollcall/source', 'module', 'browser', 'development|production'],
@@ -36,9 +38,12 @@ const config: StorybookConfig = {
       // The database finds its .wasm beside itself.
       exclude: ['@sqlite.org/sqlite-wasm'],
       include: [
+        '@emotion/react',
+        '@mui/material',
         '@tanstack/react-query',
         'hono',
         'kysely',
+        'lucide-react',
         'radix-ui',
         'react',
         'react-dom',

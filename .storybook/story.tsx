@@ -29,7 +29,7 @@ export function living<T extends Company>(open: () => Promise<T>): Living<T> {
 /** What a host may tell the provider. */
 type HostOptions = Pick<
   RollcallProviderProps,
-  'container' | 'copy' | 'dir' | 'locale' | 'pollInterval'
+  'container' | 'copy' | 'dir' | 'icons' | 'locale' | 'pollInterval'
 >
 
 /** Props of {@link Host}. */
