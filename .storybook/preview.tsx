@@ -1,6 +1,5 @@
 // Decides what surrounds every story: a host with its own font, background and language, light or dark, wide or narrow.
 import './fonts.ts'
-import '@fontsource-variable/inter'
 import './layers.css'
 import '@rollcall/ui/styles.css'
 import './preview.css'

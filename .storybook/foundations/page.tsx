@@ -50,17 +50,14 @@ export function Code({ label, children }: { label: string; children: string }): 
     )
   }
   return (
-    <div className='page-code'>
-      {/* Scrolls, so it is reached by the keyboard. */}
-      <pre role='region' aria-label={label} tabIndex={0}>
+    <figure className='page-code' aria-label={label}>
+      <pre>
         <code>{children}</code>
       </pre>
       <button type='button' className='page-copy' onClick={copy}>
         {said === '' ? 'Copy' : said}
       </button>
-      <span role='status' className='page-hidden'>
-        {said}
-      </span>
-    </div>
+      <output className='page-hidden'>{said}</output>
+    </figure>
   )
 }

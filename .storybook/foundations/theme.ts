@@ -46,7 +46,7 @@ export const grounds: Readonly<Record<Preset, string>> = {
 }
 
 /** The custom properties that were set, by their names. */
-export function propertiesOf(theme: Theme): [name: string, value: string][] {
+function propertiesOf(theme: Theme): [name: string, value: string][] {
   const all: [string, string][] = [
     ['--rollcall-accent', theme.accent],
     ['--rollcall-neutral', theme.neutral],

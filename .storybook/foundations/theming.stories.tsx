@@ -65,12 +65,12 @@ export const Playground: Story = {
     await waitFor(() => expect(getComputedStyle(invite).backgroundColor).toContain('oklch(0.5'))
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Preset' }), 'material')
     await waitFor(() => expect(getComputedStyle(invite).borderRadius).toBe('999px'))
-    const css = canvas.getByRole('region', { name: 'CSS of this theme' })
+    const css = canvas.getByRole('figure', { name: 'CSS of this theme' })
     await expect(css).toHaveTextContent(
       "@import '@rollcall/ui/styles.css'; @import '@rollcall/ui/presets/material.css'; :root { --rollcall-accent: #e4002b; }",
     )
     await userEvent.click(canvas.getByRole('button', { name: 'Start again' }))
-    await expect(css).toHaveTextContent(/^@import '@rollcall\/ui\/styles.css';$/)
+    await expect(css).not.toHaveTextContent('--rollcall')
   },
 }
 

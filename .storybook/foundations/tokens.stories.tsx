@@ -56,30 +56,28 @@ function Tokens(): ReactElement {
 
 function Properties(): ReactElement {
   return (
-    <div className='page-scroll' role='region' aria-label='Custom properties' tabIndex={0}>
-      <table className='page-table'>
-        <thead>
-          <tr>
-            <th scope='col'>Property</th>
-            <th scope='col'>Type</th>
-            <th scope='col'>Default</th>
-            <th scope='col'>Meaning</th>
+    <table className='page-table' aria-label='Custom properties'>
+      <thead>
+        <tr>
+          <th scope='col'>Property</th>
+          <th scope='col'>Type</th>
+          <th scope='col'>Default</th>
+          <th scope='col'>Meaning</th>
+        </tr>
+      </thead>
+      <tbody>
+        {Object.values(tokens.property).map((token) => (
+          <tr key={token.$extensions['rollcall.property']}>
+            <td>
+              <code>{token.$extensions['rollcall.property']}</code>
+            </td>
+            <td>{token.$type}</td>
+            <td>{token.$extensions['rollcall.default']}</td>
+            <td>{token.$description}</td>
           </tr>
-        </thead>
-        <tbody>
-          {Object.values(tokens.property).map((token) => (
-            <tr key={token.$extensions['rollcall.property']}>
-              <td>
-                <code>{token.$extensions['rollcall.property']}</code>
-              </td>
-              <td>{token.$type}</td>
-              <td>{token.$extensions['rollcall.default']}</td>
-              <td>{token.$description}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -101,36 +99,34 @@ function Swatches({ scheme }: { scheme: Scheme }): ReactElement {
 function Figures(): ReactElement {
   const { light } = tokens.scheme
   return (
-    <div className='page-scroll' role='region' aria-label='Contrast of each pair' tabIndex={0}>
-      <table className='page-table'>
-        <thead>
-          <tr>
-            <th scope='col'>Pair</th>
-            <th scope='col'>At least</th>
-            {schemes.map(([scheme, title]) => (
-              <th key={scheme} scope='col'>
-                {title}
-              </th>
+    <table className='page-table' aria-label='Contrast of each pair'>
+      <thead>
+        <tr>
+          <th scope='col'>Pair</th>
+          <th scope='col'>At least</th>
+          {schemes.map(([scheme, title]) => (
+            <th key={scheme} scope='col'>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {light.$extensions['rollcall.contrast'].map(({ color, on, least }, index) => (
+          <tr key={color + on}>
+            <td>
+              {color} on {on}
+            </td>
+            <td>{least}</td>
+            {schemes.map(([scheme]) => (
+              <td key={scheme}>
+                {tokens.scheme[scheme].$extensions['rollcall.contrast'][index]?.measured}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {light.$extensions['rollcall.contrast'].map(({ color, on, least }, index) => (
-            <tr key={color + on}>
-              <td>
-                {color} on {on}
-              </td>
-              <td>{least}</td>
-              {schemes.map(([scheme]) => (
-                <td key={scheme}>
-                  {tokens.scheme[scheme].$extensions['rollcall.contrast'][index]?.measured}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -138,7 +134,7 @@ export const Overview: Story = {
   name: 'tokens',
   render: () => <Tokens />,
   play: async ({ canvas }) => {
-    const table = canvas.getByRole('region', { name: 'Contrast of each pair' })
+    const table = canvas.getByRole('table', { name: 'Contrast of each pair' })
     for (const row of within(table).getAllByRole('row').slice(1)) {
       const [, least, ...measured] = [...row.children].map((cell) => cell.textContent)
       for (const figure of measured)

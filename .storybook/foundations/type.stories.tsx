@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import type { CSSProperties, ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { expect, waitFor } from 'storybook/test'
 import { MembersTable } from '@rollcall/ui'
 import { openCompany, type Company } from '../people.ts'
@@ -35,32 +35,30 @@ function Type(): ReactElement {
       lead='Rollcall brings no font: it takes that of your page. One size decides all the others, and two weights stand out from the ordinary one. Dates and counts have figures of one width.'
     >
       <Section title='Sizes'>
-        <div className='page-scroll' role='region' aria-label='Sizes' tabIndex={0}>
-          <table className='page-table'>
-            <thead>
-              <tr>
-                <th scope='col'>Sample</th>
-                <th scope='col'>Size and line</th>
-                <th scope='col'>Weight</th>
-                <th scope='col'>Where</th>
+        <table className='page-table' aria-label='Sizes'>
+          <thead>
+            <tr>
+              <th scope='col'>Sample</th>
+              <th scope='col'>Size and line</th>
+              <th scope='col'>Weight</th>
+              <th scope='col'>Where</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sizes.map(({ name, size, line, weight, use }) => (
+              <tr key={name}>
+                <td style={{ fontSize: size, lineHeight: `${line}px`, fontWeight: weight }}>
+                  {name}
+                </td>
+                <td>
+                  {size}/{line}
+                </td>
+                <td>{weight}</td>
+                <td>{use}</td>
               </tr>
-            </thead>
-            <tbody>
-              {sizes.map(({ name, size, line, weight, use }) => (
-                <tr key={name}>
-                  <td style={{ fontSize: size, lineHeight: `${line}px`, fontWeight: weight }}>
-                    {name}
-                  </td>
-                  <td>
-                    {size}/{line}
-                  </td>
-                  <td>{weight}</td>
-                  <td>{use}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       </Section>
       <Section
         title='Your own'
@@ -86,7 +84,7 @@ const table = (set: Record<string, string>): Story => ({
   render: (_, { loaded }) => {
     const { organizationId, owner } = loaded.company as Company
     return (
-      <div style={set as CSSProperties}>
+      <div style={set}>
         <Host company={loaded.company as Company} as={owner}>
           <MembersTable organizationId={organizationId} />
         </Host>

@@ -22,7 +22,7 @@ const inherited =
   /^(font-family|letter-spacing|text-size-adjust|margin-left|margin-inline-start|font-synthesis|tab-size|-webkit-|inline-size|block-size|width|height|perspective-origin|transform-origin|inset|top|left|right|bottom|line-break|grid-template|--)/
 
 /** How every part comes out, by its class and property. */
-export function looksOf(screen: Element): Map<string, string> {
+function looksOf(screen: Element): Map<string, string> {
   const looks = new Map<string, string>()
   for (const part of parts) {
     const element = screen.querySelector(part)

@@ -20,7 +20,7 @@ interface Contrast {
 }
 
 /** What is known of a scheme. */
-export interface SchemeTokens {
+interface SchemeTokens {
   color: Record<string, ColorToken | 'color'>
   $extensions: { 'rollcall.contrast': Contrast[] }
 }

@@ -1,7 +1,7 @@
 // Decides what is told of the custom properties that a host may set: of what type each is, and what it means.
 
 /** A type of the design tokens format. */
-export type TokenType = 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'number' | 'shadow'
+type TokenType = 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'number' | 'shadow'
 
 /** A custom property that a host may set. */
 export interface PublicToken {
