@@ -7,7 +7,7 @@ export const page: ComponentPage = {
   purpose:
     'Offers the ownership of an organization to somebody. Nothing changes until they accept; then both roles change at once.',
   status: 'stable',
-  story: 'Offered',
+  story: 'Default',
   frame: 340,
   usage: `import type { Person } from '@rollcall/core'
 import { TransferOwnershipDialog } from '@rollcall/ui'

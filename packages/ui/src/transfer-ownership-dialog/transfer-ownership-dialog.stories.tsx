@@ -49,12 +49,13 @@ function Page({ found: { organizationId, member } }: { found: Found }): ReactEle
   )
 }
 
-export const Offered: Story = {
+const title = 'Offer the ownership of Venta Grupp to Kersti Tamm?'
+
+export const Default: Story = {
   ...tenant('Kersti Tamm'),
-  name: 'it says what changes and when, and changes nothing yet',
+  name: 'it says what changes and when; the way out has the focus',
   render,
-  play: async ({ canvas, userEvent, loaded }) => {
-    const title = 'Offer the ownership of Venta Grupp to Kersti Tamm?'
+  play: async () => {
     const dialog = await screen.findByRole('dialog', { name: title })
     await expect(dialog).toHaveAccessibleDescription(
       'Nothing changes until Kersti accepts. Then Kersti is Owner and you become Administrator.',
@@ -62,7 +63,15 @@ export const Offered: Story = {
     await waitFor(() =>
       expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus(),
     )
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Send offer' }))
+  },
+}
+
+export const Offered: Story = {
+  ...Default,
+  name: 'an offer changes nothing yet',
+  play: async ({ canvas, userEvent, loaded }) => {
+    const dialog = within(await screen.findByRole('dialog', { name: title }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Send offer' }))
     await seen(await canvas.findByText('it is offered'))
     const { ask, owner, organizationId } = loaded.company as Found
     const { viewer } = await ask(owner, 'getOrganization', { organizationId })
