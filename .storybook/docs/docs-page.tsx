@@ -36,7 +36,7 @@ export default function DocsPage(): ReactElement {
               label='Keyboard'
               heads={['Keys', 'What they do']}
               rows={page.keyboard.map(([keys, what]) => ({
-                key: keys,
+                key: what,
                 cells: [<Keys key={keys} keys={keys} />, <Rich key={what} text={what} />],
               }))}
             />

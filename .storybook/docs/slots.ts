@@ -32,6 +32,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   'activity-entry': { what: 'One sentence of the activity.' },
   'activity-log': { what: 'The whole section.', states: loaded },
   'activity-people': { what: 'The list that opens under the filter by person.' },
+  'bulk-dialog': { what: 'The dialog of an act on several people.', phases: asking },
   'invitation-prompt': { what: 'The region around the cards.' },
   'invitations-table': { what: 'The whole section.', states: loaded },
   'invite-address': {
@@ -62,5 +63,9 @@ export const slots: Readonly<Record<string, Slot>> = {
   'revoke-invitation-dialog': { what: 'The dialog.', phases: asking },
   'role-permissions': { what: 'What the chosen role allows, unfolded.' },
   'seat-meter': { what: 'How many seats are left.', states: ['free', 'short', 'full'] },
+  'selection-bar': {
+    what: 'What can be done with those chosen, at the lower edge of the list.',
+    states: ['chosen', 'refused'],
+  },
   'transfer-ownership-dialog': { what: 'The dialog.', phases: asking },
 }

@@ -33,8 +33,12 @@ export function MembersPage({ openMember }: { openMember: (id: string) => void }
   ],
   keyboard: [
     ['/', 'goes to the search, while nobody is typing elsewhere'],
-    ['Escape', 'clears the search; pressed again it leaves the field'],
+    ['Escape', 'in the search: clears it'],
     ['Tab', 'goes through the tools, the heads that sort, and the controls of each row'],
+    ['Space', 'chooses somebody, where several can be chosen'],
+    ['Up or Down', 'goes from box to box; with Shift it chooses on the way'],
+    ['Enter', 'on a box: goes to what can be done with those chosen'],
+    ['Escape', 'lets go of those chosen'],
     ...menuKeys,
   ],
   accessibility: [
@@ -42,6 +46,7 @@ export function MembersPage({ openMember }: { openMember: (id: string) => void }
     'The sorted head has `aria-sort`. How many people a search found is announced once the answer is there.',
     'A control that may not be used now stays, can be reached, and says why.',
     'When a row goes, the focus goes to the menu of the next one.',
+    'How many are chosen is announced. Who was left out by an act on several stays chosen, with the reason.',
     'Dates are relative for the eye and exact on hover; a `time` element carries the machine’s.',
   ],
 }
