@@ -29,6 +29,10 @@ export {
   type RemoveMemberDialogProps,
 } from './remove-member-dialog/remove-member-dialog.tsx'
 export {
+  EditInvitationDialog,
+  type EditInvitationDialogProps,
+} from './edit-invitation-dialog/edit-invitation-dialog.tsx'
+export {
   RevokeInvitationDialog,
   type RevokeInvitationDialogProps,
 } from './revoke-invitation-dialog/revoke-invitation-dialog.tsx'

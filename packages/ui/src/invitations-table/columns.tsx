@@ -48,8 +48,8 @@ export function columnsOf(copy: MembersTableCopy & InvitationsTableCopy): Column
     {
       id: 'actions',
       label: copy.columnActions,
-      track: 'calc(3 * var(--rollcall-_control))',
-      least: 96,
+      track: 'calc(4 * var(--rollcall-_control))',
+      least: 128,
       quiet: true,
       Cell: RowIcons,
     },

@@ -10,7 +10,7 @@ import { Icon } from '../parts/icons.tsx'
 import { drawn, whyNot } from '../people/row-verbs.ts'
 import { offers, type CellProps } from '../people/table.ts'
 
-const verbs = ['resendInvitation', 'linkInvitation', 'revokeInvitation'] as const
+const verbs = ['resendInvitation', 'linkInvitation', 'editInvitation', 'revokeInvitation'] as const
 
 /** The acts that the row offers; one that may not be done now stays and says why. */
 export function RowIcons({ person, table }: CellProps): ReactElement {
@@ -19,6 +19,7 @@ export function RowIcons({ person, table }: CellProps): ReactElement {
   const names = {
     resendInvitation: table.copy.resendTo,
     linkInvitation: copy.copyLinkOf,
+    editInvitation: copy.editOf,
     revokeInvitation: copy.revokeOf,
   }
   return (

@@ -2,6 +2,7 @@
 // Decides which dialog belongs to which act, and where the focus goes when it closes.
 import type { Member, Reason } from '@rollcall/core'
 import type { ReactElement, RefObject } from 'react'
+import { EditInvitationDialog } from '../edit-invitation-dialog/edit-invitation-dialog.tsx'
 import { LeaveOrganizationDialog } from '../leave-organization-dialog/leave-organization-dialog.tsx'
 import type { Told } from '../parts/notice.tsx'
 import { nameOf } from '../parts/person-name.ts'
@@ -60,6 +61,16 @@ export function Confirming({
             done(copy.removed(nameOf(person)))
             onRemoved?.(member)
           }}
+        />
+      )
+    case 'editInvitation':
+      return (
+        <EditInvitationDialog
+          key={person.id}
+          {...dialog}
+          organizationId={organizationId}
+          invitation={person}
+          onEdited={() => done(copy.edited(person.email))}
         />
       )
     case 'revokeInvitation':

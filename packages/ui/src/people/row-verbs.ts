@@ -7,6 +7,7 @@ import type { About, RowVerb } from './table.ts'
 type Word =
   | 'resend'
   | 'copyLink'
+  | 'edit'
   | 'revoke'
   | 'suspend'
   | 'reactivate'
@@ -18,6 +19,7 @@ type Word =
 export const drawn: Readonly<Record<RowVerb, { icon: IconName; word: Word }>> = {
   resendInvitation: { icon: 'mail', word: 'resend' },
   linkInvitation: { icon: 'link', word: 'copyLink' },
+  editInvitation: { icon: 'edit', word: 'edit' },
   revokeInvitation: { icon: 'close', word: 'revoke' },
   suspendMember: { icon: 'pause', word: 'suspend' },
   reactivateMember: { icon: 'play', word: 'reactivate' },

@@ -10,6 +10,7 @@ import type { SortColumn } from './use-view.ts'
 export type RowVerb =
   | 'resendInvitation'
   | 'linkInvitation'
+  | 'editInvitation'
   | 'revokeInvitation'
   | 'suspendMember'
   | 'reactivateMember'
@@ -17,8 +18,13 @@ export type RowVerb =
   | 'leaveOrganization'
   | 'removeMember'
 
-/** An act that is always asked about before it is done: what cannot be taken back, or gives all away. */
-export type FinalVerb = 'revokeInvitation' | 'offerOwnership' | 'leaveOrganization' | 'removeMember'
+/** An act that always opens a dialog: what cannot be taken back, gives all away, or needs more to be said. */
+export type AskedVerb =
+  | 'editInvitation'
+  | 'revokeInvitation'
+  | 'offerOwnership'
+  | 'leaveOrganization'
+  | 'removeMember'
 
 /** An act that is asked about where the host wants it. */
 export type ConfirmableVerb = 'resendInvitation' | 'suspendMember' | 'reactivateMember'

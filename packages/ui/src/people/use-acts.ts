@@ -12,11 +12,11 @@ import { useSuspendMember } from '../hooks/use-suspend-member.ts'
 import { copyText } from '../parts/copy-text.ts'
 import type { Told } from '../parts/notice.tsx'
 import { nameOf } from '../parts/person-name.ts'
-import { rowOf, type ConfirmableVerb, type FinalVerb, type RowVerb, type Table } from './table.ts'
+import { rowOf, type ConfirmableVerb, type AskedVerb, type RowVerb, type Table } from './table.ts'
 
 /** What is being confirmed, of whom. */
 export interface Asking {
-  verb: FinalVerb | ConfirmableVerb
+  verb: AskedVerb | ConfirmableVerb
   person: Person
   /** Whether it still is: a dialog that closes stays for a moment. */
   open: boolean
@@ -47,14 +47,15 @@ export interface Acts extends Pick<Table, 'act' | 'asks' | 'changeRole' | 'chang
   drop: () => void
 }
 
-const always: ReadonlySet<RowVerb> = new Set<FinalVerb>([
+const always: ReadonlySet<RowVerb> = new Set<AskedVerb>([
+  'editInvitation',
   'revokeInvitation',
   'offerOwnership',
   'leaveOrganization',
   'removeMember',
 ])
 
-function isAlwaysAsked(verb: RowVerb): verb is FinalVerb {
+function isAlwaysAsked(verb: RowVerb): verb is AskedVerb {
   return always.has(verb)
 }
 

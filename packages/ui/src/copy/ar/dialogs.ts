@@ -18,6 +18,12 @@ export const dialogs: DialogsCopy = {
   revokeAct: 'سحب الدعوة',
   revoking: 'جارٍ السحب',
 
+  editTitle: (email) => `تعديل دعوة ${email}`,
+  editConsequence: 'يبقى الرابط كما هو، ولا تُرسل أي رسالة.',
+  editStale: 'أجرى شخص آخر تغييرات على هذه الدعوة في هذه الأثناء، لذا لم يُحفظ شيء. محتواها الآن:',
+  editAgain: 'تغييراتك محفوظة هنا. احفظ مرة أخرى لتطبيقها.',
+  editAccess: 'الوصول',
+
   resendTitle: 'إعادة إرسال الدعوة؟',
   resendConsequence: (email) => `سيصل إلى ${email} رابط جديد، ويتوقف الرابط السابق عن العمل.`,
   resendAct: 'إعادة الإرسال',

@@ -8,6 +8,7 @@ export const invitationsTable: InvitationsTableCopy = {
   columnExpires: 'انتهاء الصلاحية',
 
   copyLinkOf: (email) => `نسخ الرابط الخاص بـ ${email}`,
+  editOf: (email) => `تعديل دعوة ${email}`,
   revokeOf: (email) => `سحب دعوة ${email}`,
 
   emptyTitle: 'لا توجد دعوات في انتظار الرد.',

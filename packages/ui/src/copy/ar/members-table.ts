@@ -59,6 +59,8 @@ export const membersTable: MembersTableCopy = {
   copyLink: 'نسخ الرابط',
   linkCopied: (email) => `تم نسخ الرابط الخاص بـ ${email}، وهو يعمل لهذا العنوان فقط.`,
   linkNotCopied: (link) => `يُرجى نسخ هذا الرابط: ${link}`,
+  edit: 'تعديل…',
+  edited: (email) => `تم تحديث دعوة ${email}`,
   revoke: 'سحب الدعوة…',
   revoked: (email) => `تم سحب دعوة ${email}`,
   suspend: 'تعليق الوصول',

@@ -25,6 +25,13 @@ export const dialogs: DialogsCopy = {
   revokeAct: 'Einladung zurückziehen',
   revoking: 'Wird zurückgezogen',
 
+  editTitle: (email) => `Einladung an ${email} bearbeiten`,
+  editConsequence: 'Der Link bleibt, wie er ist, und es wird keine E-Mail verschickt.',
+  editStale:
+    'Jemand anderes hat diese Einladung inzwischen geändert. Es wurde nichts gespeichert. Neu ist dort:',
+  editAgain: 'Ihre eigenen Änderungen stehen noch da. Speichern Sie noch einmal, damit sie gelten.',
+  editAccess: 'Zugriff',
+
   resendTitle: 'Einladung erneut senden?',
   resendConsequence: (email) =>
     `${email} erhält einen neuen Link. Der bisherige funktioniert dann nicht mehr.`,

@@ -8,6 +8,7 @@ export const invitationsTable: InvitationsTableCopy = {
   columnExpires: 'Ablauf',
 
   copyLinkOf: (email) => `Link für ${email} kopieren`,
+  editOf: (email) => `Einladung an ${email} bearbeiten`,
   revokeOf: (email) => `Einladung an ${email} zurückziehen`,
 
   emptyTitle: 'Keine Einladung wartet auf eine Antwort.',

@@ -61,6 +61,8 @@ export const membersTable: MembersTableCopy = {
   copyLink: 'Link kopieren',
   linkCopied: (email) => `Link für ${email} kopiert. Er funktioniert nur mit dieser Adresse.`,
   linkNotCopied: (link) => `Diesen Link kopieren: ${link}`,
+  edit: 'Bearbeiten…',
+  edited: (email) => `Einladung an ${email} aktualisiert`,
   revoke: 'Einladung zurückziehen…',
   revoked: (email) => `Einladung an ${email} zurückgezogen`,
   suspend: 'Sperren',

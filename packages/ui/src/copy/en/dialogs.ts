@@ -23,6 +23,13 @@ export const dialogs = {
   revokeAct: 'Revoke invitation',
   revoking: 'Revoking',
 
+  editTitle: (email: string): string => `Edit the invitation to ${email}`,
+  editConsequence: 'The link stays as it is, and no mail is sent.',
+  editStale:
+    'Somebody else changed this invitation in the meantime, so nothing was saved. Theirs is now:',
+  editAgain: 'What you changed yourself is kept. Save once more to have it so.',
+  editAccess: 'Access',
+
   resendTitle: 'Send the invitation again?',
   resendConsequence: (email: string): string =>
     `${email} gets a new link. The one sent before stops working.`,

@@ -10,6 +10,7 @@ export const invitationsTable = {
   columnExpires: 'Expires',
 
   copyLinkOf: (email: string): string => `Copy the link for ${email}`,
+  editOf: (email: string): string => `Edit the invitation to ${email}`,
   revokeOf: (email: string): string => `Revoke the invitation to ${email}`,
 
   emptyTitle: 'No invitation is waiting for an answer.',

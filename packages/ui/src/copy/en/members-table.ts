@@ -64,6 +64,8 @@ export const membersTable = {
   linkCopied: (email: string): string =>
     `Link for ${email} copied. It works for this address only.`,
   linkNotCopied: (link: string): string => `Copy this link: ${link}`,
+  edit: 'Edit…',
+  edited: (email: string): string => `Invitation to ${email} updated`,
   revoke: 'Revoke invitation…',
   revoked: (email: string): string => `Invitation to ${email} revoked`,
   suspend: 'Suspend',

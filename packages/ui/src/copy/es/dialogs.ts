@@ -26,6 +26,13 @@ export const dialogs: DialogsCopy = {
   revokeAct: 'Anular la invitación',
   revoking: 'Anulando',
 
+  editTitle: (email) => `Editar la invitación a ${email}`,
+  editConsequence: 'El enlace sigue siendo el mismo y no se envía ningún correo.',
+  editStale:
+    'Otra persona ha cambiado esta invitación entretanto, así que no se ha guardado nada. Ahora tiene:',
+  editAgain: 'Tus propios cambios se conservan. Guarda otra vez para aplicarlos.',
+  editAccess: 'Acceso',
+
   resendTitle: '¿Enviar la invitación de nuevo?',
   resendConsequence: (email) => `${email} recibe un enlace nuevo. El anterior deja de funcionar.`,
   resendAct: 'Enviar de nuevo',

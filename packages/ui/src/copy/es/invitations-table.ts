@@ -8,6 +8,7 @@ export const invitationsTable: InvitationsTableCopy = {
   columnExpires: 'Caduca',
 
   copyLinkOf: (email) => `Copiar el enlace para ${email}`,
+  editOf: (email) => `Editar la invitación a ${email}`,
   revokeOf: (email) => `Anular la invitación a ${email}`,
 
   emptyTitle: 'Ninguna invitación espera respuesta.',

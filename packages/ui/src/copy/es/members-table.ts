@@ -61,6 +61,8 @@ export const membersTable: MembersTableCopy = {
   copyLink: 'Copiar enlace',
   linkCopied: (email) => `Enlace para ${email} copiado. Solo sirve para esta dirección.`,
   linkNotCopied: (link) => `Copia este enlace: ${link}`,
+  edit: 'Editar…',
+  edited: (email) => `Invitación a ${email} actualizada`,
   revoke: 'Anular la invitación…',
   revoked: (email) => `Invitación a ${email} anulada`,
   suspend: 'Suspender',

@@ -27,6 +27,14 @@ export const dialogs: DialogsCopy = {
   revokeAct: 'Annuler l’invitation',
   revoking: 'Annulation en cours',
 
+  editTitle: (email) => `Modifier l’invitation envoyée à ${email}`,
+  editConsequence: 'Le lien reste le même et aucun e-mail n’est envoyé.',
+  editStale:
+    'Quelqu’un d’autre a modifié cette invitation entre-temps, donc rien n’a été enregistré. Elle contient maintenant :',
+  editAgain:
+    'Vos propres modifications sont conservées. Enregistrez encore une fois pour les appliquer.',
+  editAccess: 'Accès',
+
   resendTitle: 'Renvoyer l’invitation ?',
   resendConsequence: (email) => `${email} reçoit un nouveau lien. L’ancien cesse de fonctionner.`,
   resendAct: 'Renvoyer',

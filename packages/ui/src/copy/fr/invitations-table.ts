@@ -8,6 +8,7 @@ export const invitationsTable: InvitationsTableCopy = {
   columnExpires: 'Expiration',
 
   copyLinkOf: (email) => `Copier le lien pour ${email}`,
+  editOf: (email) => `Modifier l’invitation envoyée à ${email}`,
   revokeOf: (email) => `Annuler l’invitation envoyée à ${email}`,
 
   emptyTitle: 'Aucune invitation n’attend de réponse.',

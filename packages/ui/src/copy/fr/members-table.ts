@@ -61,6 +61,8 @@ export const membersTable: MembersTableCopy = {
   copyLink: 'Copier le lien',
   linkCopied: (email) => `Lien pour ${email} copié. Il ne fonctionne que pour cette adresse.`,
   linkNotCopied: (link) => `Copiez ce lien : ${link}`,
+  edit: 'Modifier…',
+  edited: (email) => `Invitation envoyée à ${email} mise à jour`,
   revoke: 'Annuler l’invitation…',
   revoked: (email) => `Invitation envoyée à ${email} annulée`,
   suspend: 'Suspendre',

@@ -18,6 +18,12 @@ export const dialogs: DialogsCopy = {
   revokeAct: '招待を取り消す',
   revoking: '取り消しています',
 
+  editTitle: (email) => `${email} への招待を編集`,
+  editConsequence: 'リンクはそのままで、メールは送信されません。',
+  editStale: 'その間に他の人がこの招待を変更したため、何も保存されませんでした。現在の内容：',
+  editAgain: 'ご自身の変更は残っています。適用するには、もう一度保存してください。',
+  editAccess: 'アクセス',
+
   resendTitle: '招待を再送信しますか？',
   resendConsequence: (email) =>
     `${email} に新しいリンクが届きます。以前のリンクは使えなくなります。`,

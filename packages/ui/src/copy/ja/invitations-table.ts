@@ -8,6 +8,7 @@ export const invitationsTable: InvitationsTableCopy = {
   columnExpires: '有効期限',
 
   copyLinkOf: (email) => `${email} のリンクをコピー`,
+  editOf: (email) => `${email} への招待を編集`,
   revokeOf: (email) => `${email} への招待を取り消す`,
 
   emptyTitle: '未回答の招待はありません。',

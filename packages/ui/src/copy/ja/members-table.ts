@@ -58,6 +58,8 @@ export const membersTable: MembersTableCopy = {
   copyLink: 'リンクをコピー',
   linkCopied: (email) => `${email} のリンクをコピーしました。このアドレスでのみ使えます。`,
   linkNotCopied: (link) => `このリンクをコピーしてください：${link}`,
+  edit: '編集…',
+  edited: (email) => `${email} への招待を更新しました`,
   revoke: '招待を取り消す…',
   revoked: (email) => `${email} への招待を取り消しました`,
   suspend: '停止',

@@ -8,6 +8,7 @@ export const invitationsTable: InvitationsTableCopy = {
   columnExpires: 'Срок',
 
   copyLinkOf: (email) => `Скопировать ссылку для ${email}`,
+  editOf: (email) => `Изменить приглашение для ${email}`,
   revokeOf: (email) => `Отозвать приглашение для ${email}`,
 
   emptyTitle: 'Ни одно приглашение не ждёт ответа.',

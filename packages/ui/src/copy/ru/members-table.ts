@@ -61,6 +61,8 @@ export const membersTable: MembersTableCopy = {
   copyLink: 'Скопировать ссылку',
   linkCopied: (email) => `Ссылка для ${email} скопирована. Она работает только для этого адреса.`,
   linkNotCopied: (link) => `Скопируйте эту ссылку: ${link}`,
+  edit: 'Изменить…',
+  edited: (email) => `Приглашение для ${email} обновлено`,
   revoke: 'Отозвать приглашение…',
   revoked: (email) => `Приглашение для ${email} отозвано`,
   suspend: 'Закрыть доступ',

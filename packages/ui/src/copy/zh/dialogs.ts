@@ -16,6 +16,12 @@ export const dialogs: DialogsCopy = {
   revokeAct: '撤销邀请',
   revoking: '正在撤销',
 
+  editTitle: (email) => `编辑发给 ${email} 的邀请`,
+  editConsequence: '链接保持不变，也不会发送邮件。',
+  editStale: '其间有人更改了此邀请，因此没有保存任何内容。现在的内容是：',
+  editAgain: '您所做的更改仍然保留。请再次保存以应用更改。',
+  editAccess: '访问权限',
+
   resendTitle: '重新发送邀请？',
   resendConsequence: (email) => `${email} 将收到新的链接，之前的链接会失效。`,
   resendAct: '重新发送',

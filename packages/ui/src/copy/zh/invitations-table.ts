@@ -8,6 +8,7 @@ export const invitationsTable: InvitationsTableCopy = {
   columnExpires: '过期时间',
 
   copyLinkOf: (email) => `复制 ${email} 的链接`,
+  editOf: (email) => `编辑发给 ${email} 的邀请`,
   revokeOf: (email) => `撤销发给 ${email} 的邀请`,
 
   emptyTitle: '没有等待答复的邀请。',

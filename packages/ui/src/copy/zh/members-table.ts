@@ -58,6 +58,8 @@ export const membersTable: MembersTableCopy = {
   copyLink: '复制链接',
   linkCopied: (email) => `已复制 ${email} 的链接，仅此地址可用。`,
   linkNotCopied: (link) => `请复制此链接：${link}`,
+  edit: '编辑…',
+  edited: (email) => `已更新发给 ${email} 的邀请`,
   revoke: '撤销邀请…',
   revoked: (email) => `已撤销发给 ${email} 的邀请`,
   suspend: '停用',
