@@ -24,6 +24,7 @@ const preview: Preview = {
         order: [
           'Welcome',
           'Foundations',
+          ['Theming', 'Tokens', 'Type', 'Layout and density', 'Icons'],
           'Components',
           [
             'RollcallProvider',
@@ -51,6 +52,7 @@ const preview: Preview = {
             'Can',
           ],
           'Flows',
+          ['One app', 'An invitation', 'A hand-over of ownership', 'A removal'],
           'Hosts',
         ],
       },
@@ -112,7 +114,12 @@ const preview: Preview = {
       // On a page the story is a part of it, and speaks a language of its own.
       if (viewMode === 'docs') {
         return (
-          <div className='story' style={style} lang={String(globals.language)}>
+          <div
+            className='story'
+            style={style}
+            lang={String(globals.language)}
+            dir={directionIn(globals)}
+          >
             <Story />
           </div>
         )

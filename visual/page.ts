@@ -4,13 +4,17 @@ import { expect, type Page } from '@playwright/test'
 /** The schemes of the toolbar. */
 export type Scheme = 'light' | 'dark'
 
-/** The ids of all pages. */
-export async function pagesOf(page: Page): Promise<string[]> {
+/** A story or a page. */
+interface Entry {
+  id: string
+  type: 'docs' | 'story'
+}
+
+/** Every story and page there is. */
+export async function entriesOf(page: Page): Promise<Entry[]> {
   const answer = await page.request.get('/index.json')
-  const { entries } = (await answer.json()) as {
-    entries: Record<string, { id: string; type: 'docs' | 'story' }>
-  }
-  return Object.values(entries).flatMap(({ id, type }) => (type === 'docs' ? [id] : []))
+  const { entries } = (await answer.json()) as { entries: Record<string, Entry> }
+  return Object.values(entries)
 }
 
 /** Opens a page by itself. */

@@ -1,5 +1,6 @@
-// Decides how the hooks for a host's CSS are told: parts, their states, and the properties that are everybody's.
+// Decides how the hooks for a host's CSS are told: parts, their states, and the properties that are everybody’s.
 import type { ReactElement } from 'react'
+import { publicTokens } from '../../tools/tokens/public.ts'
 import type { Facts } from './facts.ts'
 import { Rich, Table } from './parts.tsx'
 import { slots, type Slot } from './slots.ts'
@@ -12,7 +13,7 @@ export function Theming({ facts }: { facts: Facts }): ReactElement {
     <>
       <Table
         label='Slots'
-        heads={['data-slot', 'What it is', 'data-state']}
+        heads={['data-slot', 'What it is', 'States']}
         rows={facts.slots.map((slot) => ({
           key: slot,
           cells: [
@@ -23,10 +24,21 @@ export function Theming({ facts }: { facts: Facts }): ReactElement {
         }))}
       />
       <p>
-        Colors, corners and density come from custom properties on any ancestor. Rules of the host
-        win without <code>!important</code>: all of ours stand in the cascade layer{' '}
-        <code>rollcall</code>.
+        Rules of the host win without <code>!important</code>: all of ours stand in the cascade
+        layer <code>rollcall</code>. These custom properties, on any ancestor, go through all
+        components; what each means stands under{' '}
+        <a href='./?path=/story/foundations-tokens--overview' target='_top'>
+          Tokens
+        </a>
+        :
       </p>
+      <ul className='docs-names'>
+        {Object.keys(publicTokens).map((name) => (
+          <li key={name}>
+            <code>--rollcall-{name}</code>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Actor } from '@rollcall/core'
 import type { CopyOverrides } from '@rollcall/ui'
 import { useState, type ReactElement, type ReactNode } from 'react'
 import { useToolbar } from '../docs/globals.ts'
-import { languages } from '../language.ts'
+import { languages, saidDirection } from '../language.ts'
 import type { Company } from '../people.ts'
 import { Host } from '../story.tsx'
 import './window.css'
@@ -25,7 +25,8 @@ export interface WindowProps {
 /** A window of somebody's own: what floats in it stays in it, so that the other one can be seen. */
 export function Window({ company, as, part, words, bar, children }: WindowProps): ReactElement {
   const [frame, setFrame] = useState<HTMLElement | null>(null)
-  const language = languages[String(useToolbar().language)]
+  const globals = useToolbar()
+  const language = languages[String(globals.language)]
   const name = as.name ?? as.email
   return (
     <section className='window' aria-label={`Window of ${name}`}>
@@ -38,6 +39,7 @@ export function Window({ company, as, part, words, bar, children }: WindowProps)
             container={frame}
             locale={language?.locale}
             copy={language?.copy ?? words}
+            dir={saidDirection(globals)}
           >
             <header className='window-bar'>
               <span aria-hidden className='window-mark'>
