@@ -42,6 +42,22 @@ export const Default: Story = {
   },
 }
 
+export const Scripts: Story = {
+  name: 'a name of another script begins where all names begin',
+  ...company,
+  render: render('owner'),
+  play: async ({ canvas }) => {
+    const begins = async (name: string): Promise<number> => {
+      const text = document.createRange()
+      text.selectNodeContents(await canvas.findByText(name))
+      return Math.round(text.getBoundingClientRect().left)
+    }
+    const olle = await begins('Olle Lindqvist')
+    await expect(await begins('محمد الفاسي')).toBe(olle)
+    await expect(await begins('王秀英')).toBe(olle)
+  },
+}
+
 export const Dark: Story = {
   ...Default,
   name: 'dark, it is the same list',
