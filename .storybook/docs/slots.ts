@@ -33,6 +33,10 @@ export const slots: Readonly<Record<string, Slot>> = {
   'activity-log': { what: 'The whole section.', states: loaded },
   'activity-people': { what: 'The list that opens under the filter by person.' },
   'bulk-dialog': { what: 'The dialog of an act on several people.', phases: asking },
+  'edit-invitation-dialog': {
+    what: 'The dialog.',
+    phases: ['editing', 'busy', 'refused'],
+  },
   'invitation-prompt': { what: 'The region around the cards.' },
   'invitations-table': { what: 'The whole section.', states: loaded },
   'invite-address': {

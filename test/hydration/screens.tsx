@@ -1,9 +1,11 @@
 // Decides which screens a server draws and a browser takes over, and what of them is fetched ahead.
+import type { Person } from '@rollcall/core'
 import { HydrationBoundary, QueryClient, type DehydratedState } from '@tanstack/react-query'
 import {
   AcceptInvitation,
   ActivityLog,
   Can,
+  EditInvitationDialog,
   InvitationPrompt,
   InvitationsTable,
   InviteDialog,
@@ -44,6 +46,28 @@ export interface Handed {
   timeZone?: string
 }
 
+/** What an open invitation has that is not said of it here. */
+const invited: Omit<Person, 'id' | 'name' | 'email'> = {
+  kind: 'invitation',
+  userId: null,
+  imageUrl: null,
+  locale: null,
+  role: 'member',
+  grants: [],
+  status: 'pending',
+  twoFactor: null,
+  joinedAt: null,
+  lastActiveAt: null,
+  invitedAt: null,
+  invitedBy: null,
+  sentAt: null,
+  expiresAt: null,
+  delivery: 'sent',
+  version: 1,
+  actions: ['editInvitation'],
+  refusals: {},
+}
+
 /** The public components, as a host's page would hold them. */
 export const screens = {
   members: ({ organizationId }) => <OrganizationMembers organizationId={organizationId} />,
@@ -80,6 +104,7 @@ export const screens = {
       <>
         <RemoveMemberDialog {...dialog} member={somebody} />
         <RevokeInvitationDialog {...dialog} invitation={somebody} />
+        <EditInvitationDialog {...dialog} invitation={{ ...invited, ...somebody }} />
         <LeaveOrganizationDialog {...dialog} />
         <TransferOwnershipDialog {...dialog} member={somebody} />
       </>

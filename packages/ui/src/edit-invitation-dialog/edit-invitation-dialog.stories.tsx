@@ -11,6 +11,7 @@ import { EditInvitationDialog } from './edit-invitation-dialog.tsx'
 const meta: Meta<typeof EditInvitationDialog> = {
   title: 'EditInvitationDialog',
   component: EditInvitationDialog,
+  tags: ['autodocs'],
 }
 export default meta
 

@@ -24,6 +24,7 @@ export interface EditInvitationDialogProps extends ConfirmingProps {
   organizationId: string
   /** The open invitation, as the list of people has it. */
   invitation: Person
+  /** Called once it is saved. */
   onEdited?: ((invitation: Invitation) => void) | undefined
 }
 

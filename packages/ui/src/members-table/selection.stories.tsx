@@ -21,10 +21,6 @@ const kwame = 'Select Kwame Asante-Boateng'
 
 const box = (name: string) => screen.findByRole('checkbox', { name: `Select ${name}` })
 const bar = async () => within(await screen.findByRole('group', { name: 'Selected people' }))
-const rolesOf = async ({ ask, owner, organizationId }: Company) => {
-  const { people } = await ask(owner, 'listPeople', { organizationId })
-  return Object.fromEntries(people.map(({ email, role }) => [email, role]))
-}
 
 export const Default: Story = {
   ...company,
@@ -122,97 +118,6 @@ export const Range: Story = {
     const names = rows.map((row) => row.getAttribute('aria-label'))
     const [from, to] = [names.indexOf(kwame), names.indexOf('Select Sarah O’Connell')]
     await seen((await bar()).getByText(`${to - from + 1} selected`))
-  },
-}
-
-export const Removing: Story = {
-  ...company,
-  name: 'people are removed together, those left out are told with the reason, and the focus stays',
-  render: render(),
-  play: async ({ canvas, userEvent, loaded }) => {
-    const { ask, owner, organizationId } = loaded.company as Company
-    for (const name of ['Kwame Asante-Boateng', '王秀英', 'noor@haddad.example'])
-      await userEvent.click(await box(name))
-    const remove = (await bar()).getByRole('button', { name: 'Remove 2' })
-    remove.focus()
-    await userEvent.keyboard('{Enter}')
-    const dialog = await screen.findByRole('dialog', { name: 'Remove 2 people?' })
-    await expect(dialog).toHaveAccessibleDescription(/^They lose access at once/)
-    await expect(dialog).toHaveTextContent('Kwame Asante-Boateng')
-    await expect(dialog).toHaveTextContent('noor@haddad.exampleIs only invited so far')
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Remove 2 people' }))
-    await seen(await canvas.findByText('2 people were removed'))
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    await expect(screen.queryByRole('group', { name: 'Selected people' })).toBeNull()
-    await waitFor(() => expect(document.activeElement).toHaveAttribute('data-pick'))
-    const { people } = await ask(owner, 'listPeople', { organizationId, kind: 'member' })
-    await expect(people).toHaveLength(8)
-  },
-}
-
-export const Role: Story = {
-  ...company,
-  name: 'several people get one role at once',
-  render: render(),
-  play: async ({ canvas, userEvent, loaded }) => {
-    await userEvent.click(await box('Kwame Asante-Boateng'))
-    await userEvent.click(await box('Олена Шевченко'))
-    await userEvent.click((await bar()).getByRole('button', { name: 'Change role' }))
-    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Viewer' }))
-    const dialog = await screen.findByRole('dialog', { name: 'Change 2 people to Viewer?' })
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Change role' }))
-    await seen(await canvas.findByText('2 people are Viewer now'))
-    await expect(await rolesOf(loaded.company as Company)).toMatchObject({
-      'kwame@acme.example': 'viewer',
-      'olena.shevchenko@acme.example': 'viewer',
-    })
-  },
-}
-
-export const Refused: Story = {
-  ...company,
-  name: 'who is refused stays chosen, with the reason in words',
-  render: hosted<Company>(
-    (opened) => opened.owner,
-    (opened) => <MembersTable organizationId={opened.organizationId} selectable />,
-    { pollInterval: 600_000 },
-  ),
-  play: async ({ canvas, userEvent, loaded }) => {
-    const { ask, owner, organizationId } = loaded.company as Company
-    await userEvent.click(await box('Kwame Asante-Boateng'))
-    await userEvent.click(await box('王秀英'))
-    const { people } = await ask(owner, 'listPeople', { organizationId, search: 'kwame' })
-    await ask(owner, 'removeMember', { organizationId, memberId: people[0]?.id ?? '' })
-
-    await userEvent.click((await bar()).getByRole('button', { name: 'Remove' }))
-    const dialog = within(await screen.findByRole('dialog'))
-    await userEvent.click(dialog.getByRole('button', { name: 'Remove 2 people' }))
-    await seen(
-      await canvas.findByText('1 person was removed. 1 was refused and is still selected.'),
-    )
-    const acts = await bar()
-    await seen(acts.getByText('Kwame Asante-Boateng'))
-    await seen(acts.getByText(/^This is no longer here/))
-  },
-}
-
-export const Unreachable: Story = {
-  ...company,
-  name: 'when the server does not answer, the choice stays and can be confirmed once more',
-  render: render(),
-  play: async ({ canvas, userEvent, loaded }) => {
-    const { network } = loaded.company as Company
-    await userEvent.click(await box('Kwame Asante-Boateng'))
-    await userEvent.click((await bar()).getByRole('button', { name: 'Remove' }))
-    const dialog = within(
-      await screen.findByRole('dialog', { name: 'Remove Kwame Asante-Boateng?' }),
-    )
-    network.down = true
-    await userEvent.click(dialog.getByRole('button', { name: 'Remove' }))
-    await seen(await dialog.findByText(/The server did not answer/))
-    network.down = false
-    await userEvent.click(dialog.getByRole('button', { name: 'Remove' }))
-    await seen(await canvas.findByText('1 person was removed'))
   },
 }
 

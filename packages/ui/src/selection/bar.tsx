@@ -33,6 +33,7 @@ export function Bar({ people, table, list }: ChoosingProps): ReactElement {
   const { shown, marks } = useChosen(place)
   const choice = selectionOf(place)
   const bar = useRef<HTMLFieldSetElement>(null)
+  const [told, setTold] = useState('')
   const [asking, setAsking] = useState<Asking | null>(null)
   useLayoutEffect(() => {
     if (list !== undefined) choice.show(people, list)
@@ -52,8 +53,9 @@ export function Bar({ people, table, list }: ChoosingProps): ReactElement {
     reason ? [{ person, text: sentence(reason) }] : [],
   )
   const finish = ({ done, failed }: Outcome, text: string): void => {
-    const parts = [done > 0 && text, failed.size > 0 && copy.failed(failed.size)].filter(Boolean)
-    tell({ tone: failed.size > 0 ? 'wrong' : 'done', text: parts.join('. ') })
+    // With the names and reasons in one place; what went well is told like everything else.
+    if (failed.size === 0) tell({ tone: 'done', text })
+    setTold([...(done > 0 ? [`${text}.`] : []), copy.failed(failed.size)].join(' '))
     choice.replace(failed)
     const first = [...failed.keys()].slice(0, 1)
     setAsking(
@@ -64,7 +66,11 @@ export function Bar({ people, table, list }: ChoosingProps): ReactElement {
   return (
     <>
       <LiveRegion>
-        {chosen.length > 0 ? `${copy.selected(chosen.length)}. ${copy.keys}` : ''}
+        {refused.length > 0
+          ? told
+          : chosen.length > 0
+            ? `${copy.selected(chosen.length)}. ${copy.keys}`
+            : ''}
       </LiveRegion>
       {chosen.length > 0 && (
         <fieldset
@@ -74,7 +80,12 @@ export function Bar({ people, table, list }: ChoosingProps): ReactElement {
           data-slot='selection-bar'
           data-state={refused.length > 0 ? 'refused' : 'chosen'}
         >
-          {refused.length > 0 && <Sayings sayings={refused} />}
+          {refused.length > 0 && (
+            <div className='rollcall-selection-refused'>
+              <p>{told}</p>
+              <Sayings sayings={refused} />
+            </div>
+          )}
           <div className='rollcall-selection-line'>
             <span className='rollcall-selection-count'>
               <strong>{copy.selected(chosen.length)}</strong>
