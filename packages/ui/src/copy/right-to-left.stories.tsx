@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, screen, waitFor, within } from 'storybook/test'
+import { expect, screen, within } from 'storybook/test'
+import { fits } from '../../../../.storybook/fits.ts'
 import { history } from '../../../../.storybook/history.ts'
 import { linked, type Linked } from '../../../../.storybook/invitation.ts'
 import { openCompany, type Company } from '../../../../.storybook/people.ts'
@@ -18,24 +19,6 @@ type Story = StoryObj
 
 const globals = { language: 'ar' }
 const phone = { ...globals, viewport: { value: 'mobile1' } }
-
-/** What can be seen and reaches beyond the window, or holds words that do not fit into it. */
-const beyond = (): string[] =>
-  [...document.querySelectorAll<HTMLElement>('[class*="rollcall-"]')]
-    .filter((one) => {
-      // Where rows are cards the heads are only heard.
-      if (one.closest('thead')) return false
-      const { left, right, width } = one.getBoundingClientRect()
-      const clipped = one.matches('button') && one.scrollWidth > one.clientWidth + 1
-      return width > 1 && (left < -1 || right > innerWidth + 1 || clipped)
-    })
-    .map((one) => one.className)
-
-const fits = async (): Promise<void> => {
-  await waitFor(() => expect(beyond()).toEqual([]))
-  const { scrollWidth, clientWidth } = document.documentElement
-  await expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
-}
 
 const mirrored = async (first: HTMLElement, last: HTMLElement): Promise<void> => {
   const left = (one: HTMLElement): number => one.getBoundingClientRect().left

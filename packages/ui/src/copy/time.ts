@@ -70,17 +70,18 @@ export function dayName(
 ): string {
   const [day, today] = [localDay(at, timeZone), localDay(now, timeZone)]
   const days = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
-  if (days === 0 || days === -1) {
-    const word = relative(locale).format(days, 'day')
-    return word.replace(/^./u, (first) => first.toLocaleUpperCase(locale))
-  }
-  return written(at, locale, {
-    weekday: 'long',
-    month: 'long',
-    day: 'numeric',
-    timeZone,
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-  })
+  const name =
+    days === 0 || days === -1
+      ? relative(locale).format(days, 'day')
+      : written(at, locale, {
+          weekday: 'long',
+          month: 'long',
+          day: 'numeric',
+          timeZone,
+          ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+        })
+  // It stands alone, as a heading.
+  return name.replace(/^./u, (first) => first.toLocaleUpperCase(locale))
 }
 
 function written(at: string | number, locale: string, options: Intl.DateTimeFormatOptions): string {

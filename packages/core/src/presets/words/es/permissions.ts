@@ -8,7 +8,7 @@ export const permissions: Words = {
       label: 'Propietario',
       description: 'Tiene todos los permisos y es dueño de la organización',
     },
-    admin: { label: 'Administrador', description: 'Tiene todos los permisos' },
+    admin: { label: 'Admin', description: 'Tiene todos los permisos' },
     member: { label: 'Miembro', description: 'Tiene los permisos activados' },
   },
   permissions: {

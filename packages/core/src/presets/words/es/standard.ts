@@ -8,7 +8,7 @@ export const standard: Words = {
       label: 'Propietario',
       description: 'Todo, incluidas la facturación y la eliminación de la organización',
     },
-    admin: { label: 'Administrador', description: 'Invita y gestiona personas y proyectos' },
+    admin: { label: 'Admin', description: 'Invita y gestiona personas y proyectos' },
     member: { label: 'Miembro', description: 'Trabaja en todos los proyectos' },
     viewer: { label: 'Lector', description: 'Lo ve todo, no cambia nada' },
   },

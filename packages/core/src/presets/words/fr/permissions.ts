@@ -8,7 +8,7 @@ export const permissions: Words = {
       label: 'Propriétaire',
       description: 'A toutes les autorisations et possède l’organisation',
     },
-    admin: { label: 'Administrateur', description: 'A toutes les autorisations' },
+    admin: { label: 'Admin', description: 'A toutes les autorisations' },
     member: { label: 'Membre', description: 'A les autorisations activées' },
   },
   permissions: {

@@ -8,7 +8,7 @@ export const standard: Words = {
       label: 'Propriétaire',
       description: 'Tout, y compris la facturation et la suppression de l’organisation',
     },
-    admin: { label: 'Administrateur', description: 'Invite et gère les personnes et les projets' },
+    admin: { label: 'Admin', description: 'Invite et gère les personnes et les projets' },
     member: { label: 'Membre', description: 'Travaille dans tous les projets' },
     viewer: { label: 'Lecteur', description: 'Voit tout, ne modifie rien' },
   },
