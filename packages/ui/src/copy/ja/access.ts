@@ -19,7 +19,7 @@ export const access: AccessCopy = {
   within: (what, project) => `${project}：${what}`,
   full: 'フルアクセス',
   none: 'アクセスなし',
-  some: (count, total) => `${total} 件中 ${count} 件`,
+  some: (count, total) => `${count}/${total} 件`,
   all: 'すべて',
   allOf: (row) => `${row}：すべて`,
   leaves: 'ここで付与されている権限がないため、プロジェクトから外れます。',

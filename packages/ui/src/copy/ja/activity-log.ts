@@ -21,8 +21,8 @@ export const activityLog: ActivityLogCopy = {
   left: (who) => `${who} が退出しました`,
   removed: (who, whom) => `${who} が ${whom} を削除しました`,
   deleted: (who, whom) => `${who} が ${whom} のアカウントを削除しました`,
-  suspended: (who, whom) => `${who} が ${whom} を停止しました`,
-  reactivated: (who, whom) => `${who} が ${whom} の停止を解除しました`,
+  suspended: (who, whom) => `${who} が ${whom} のアクセスを停止しました`,
+  reactivated: (who, whom) => `${who} が ${whom} のアクセスの停止を解除しました`,
 
   roleChanged: (who, whom, from, to) =>
     `${who} が ${whom} のロールを「${from}」から「${to}」に変更しました`,

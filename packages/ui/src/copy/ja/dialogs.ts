@@ -30,13 +30,13 @@ export const dialogs: DialogsCopy = {
   resendAct: '再送信',
   resending: '送信しています',
 
-  suspendTitle: (name) => `${name} さんを停止しますか？`,
+  suspendTitle: (name) => `${name} さんのアクセスを停止しますか？`,
   suspendConsequence: (short) =>
     `停止を解除するまで、${short} さんはアクセスできません。ロールは保持されます。`,
   suspendAct: '停止',
   suspending: '停止しています',
 
-  reactivateTitle: (name) => `${name} さんの停止を解除しますか？`,
+  reactivateTitle: (name) => `${name} さんのアクセスの停止を解除しますか？`,
   reactivateConsequence: (short) =>
     `${short} さんは元のロールで、すぐにアクセスできるようになります。`,
   reactivateAct: '停止を解除',

@@ -5,8 +5,8 @@ export const inviteDialog: InviteDialogCopy = {
   title: (organization, alone) =>
     alone ? `「${organization}」に 1 人を招待` : `「${organization}」にメンバーを招待`,
   consequence: (length, alone) =>
-    `${alone ? '本人' : 'それぞれ'}に専用のリンクが届きます。` +
-    (length === null ? '' : `リンクの有効期間は ${length}です。`),
+    `${alone ? '本人' : 'それぞれ'}に専用のリンクが届きます` +
+    (length === null ? '。' : `（有効期間 ${length}）。`),
   addresses: 'メールアドレス',
   placeholder: 'ada@example.com、または一覧を貼り付け',
   hint: '一覧をそのまま貼り付けられます。名前、カンマ、改行が含まれていても問題ありません。',

@@ -63,7 +63,7 @@ export const membersTable: MembersTableCopy = {
   revoke: '招待を取り消す…',
   revoked: (email) => `${email} への招待を取り消しました`,
   suspend: '停止',
-  suspendedNow: (name) => `${name} さんを停止しました。アクセスできません`,
+  suspendedNow: (name) => `${name} さんのアクセスを停止しました`,
   reactivate: '停止を解除',
   reactivated: (name) => `${name} さんは再びアクセスできます`,
   remove: '削除…',
