@@ -111,6 +111,8 @@ export const Twice: Story = {
   name: 'at twice the size of type nothing is cut off at its height',
   play: async ({ canvas, canvasElement }) => {
     await seen(await canvas.findByText('Sarah O’Connell'))
+    // There is no room for columns any more: rows are cards.
+    await expect(canvasElement.querySelector('.rollcall-members-order')).toBeVisible()
     for (const part of canvasElement.querySelectorAll<HTMLElement>(
       '.rollcall-button, .rollcall-row, .rollcall-cell, .rollcall-search-input, .rollcall-badge',
     )) {

@@ -1,3 +1,4 @@
+import '@fontsource-variable/roboto'
 import {
   AppBar,
   Button,
@@ -26,6 +27,7 @@ const theme = createTheme({
   cssVariables: true,
   palette: { primary: { main: '#00695c' } },
   shape: { borderRadius: 8 },
+  typography: { fontFamily: "'Roboto Variable', sans-serif" },
 })
 
 /** Rollcall told to look like the theme. */

@@ -17,7 +17,7 @@ export function Avatar({ id, name, imageUrl = null, kind = 'person' }: AvatarPro
   const [broken, setBroken] = useState<string | null>(null)
   const tint = { '--rollcall-hue': hueOf(id) } as CSSProperties
   return (
-    <span aria-hidden className='rollcall-avatar' data-kind={kind} style={tint}>
+    <span aria-hidden className='rollcall-avatar' data-slot='avatar' data-kind={kind} style={tint}>
       {imageUrl && broken !== imageUrl ? (
         <img
           className='rollcall-avatar-image'

@@ -10,7 +10,7 @@ export interface BadgeProps {
 /** A state in a word. */
 export function Badge({ tone = 'neutral', children }: BadgeProps): ReactElement {
   return (
-    <span className='rollcall-badge' data-tone={tone}>
+    <span className='rollcall-badge' data-slot='badge' data-tone={tone}>
       {children}
     </span>
   )

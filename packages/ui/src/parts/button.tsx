@@ -29,6 +29,7 @@ export function Button({
   return (
     <button
       type='button'
+      data-slot='button'
       {...rest}
       className={classNames('rollcall-button', className)}
       data-look={look}
@@ -51,6 +52,11 @@ export interface IconButtonProps extends ComponentProps<'button'> {
 /** A square button with an icon only. */
 export function IconButton({ className, ...rest }: IconButtonProps): ReactElement {
   return (
-    <button type='button' {...rest} className={classNames('rollcall-icon-button', className)} />
+    <button
+      type='button'
+      data-slot='icon-button'
+      {...rest}
+      className={classNames('rollcall-icon-button', className)}
+    />
   )
 }

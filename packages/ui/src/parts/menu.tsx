@@ -86,6 +86,7 @@ export function Menu({
               id={contentId}
               {...(label === undefined ? { 'aria-labelledby': id } : { 'aria-label': label })}
               className='rollcall-root rollcall-menu'
+              data-slot='menu'
               data-wide={wide || undefined}
               align={align}
               sideOffset={4}
@@ -125,7 +126,11 @@ export interface MenuItemProps {
 /** An act. */
 export function MenuItem({ icon, refused, onChoose, children }: MenuItemProps): ReactElement {
   return (
-    <DropdownMenu.Item className='rollcall-menu-item' {...choosing(refused, onChoose)}>
+    <DropdownMenu.Item
+      className='rollcall-menu-item'
+      data-slot='menu-item'
+      {...choosing(refused, onChoose)}
+    >
       {icon && <Icon name={icon} />}
       <Words label={children} description={refused} />
     </DropdownMenu.Item>
@@ -156,6 +161,7 @@ export function MenuChoice({
   return (
     <DropdownMenu.CheckboxItem
       className='rollcall-menu-item'
+      data-slot='menu-item'
       checked={checked}
       {...(several ? {} : { role: 'menuitemradio' })}
       aria-labelledby={`${id}-label`}

@@ -13,7 +13,7 @@ export interface MessageProps {
 /** One sentence and one act. */
 export function Message({ title, text, children }: MessageProps): ReactElement {
   return (
-    <div className='rollcall-message'>
+    <div className='rollcall-message' data-slot='message'>
       <p className='rollcall-message-title'>{title}</p>
       {text !== undefined && <p className='rollcall-message-text'>{text}</p>}
       {children}

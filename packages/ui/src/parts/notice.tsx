@@ -39,7 +39,7 @@ export function Notice({ told, onDismiss }: NoticeProps): ReactElement {
     <div className='rollcall-notice-place'>
       <output>
         {told && (
-          <span className='rollcall-notice' data-tone={told.tone}>
+          <span className='rollcall-notice' data-slot='notice' data-tone={told.tone}>
             <Icon name={told.tone === 'done' ? 'check' : 'alert'} />
             <span>{told.text}</span>
             <IconButton aria-label={copy.dismiss} onClick={onDismiss}>

@@ -7,7 +7,7 @@ import { Icon } from './icons.tsx'
 export function Select({ className, ...rest }: ComponentProps<'select'>): ReactElement {
   return (
     <span className={classNames('rollcall-select', className)}>
-      <select {...rest} className='rollcall-select-control' />
+      <select data-slot='select' {...rest} className='rollcall-select-control' />
       <Icon name='chevron' />
     </span>
   )

@@ -45,6 +45,7 @@ export function PeopleRows({
       <table
         {...roles.table}
         className='rollcall-table'
+        data-slot='table'
         aria-labelledby={labelledBy}
         aria-busy={busy}
         aria-rowcount={partial ? (total ?? -2) + 1 : undefined}
@@ -100,6 +101,7 @@ function Head({
       {...roles.columnheader}
       scope='col'
       className='rollcall-head'
+      data-slot='head'
       data-column={id}
       {...(sorted ? { 'aria-sort': sorted } : {})}
     >

@@ -31,6 +31,7 @@ function Row({ person, table, index, onHold }: PersonRowProps): ReactElement {
     <tr
       {...roles.row}
       className='rollcall-row'
+      data-slot='row'
       tabIndex={-1}
       data-person={person.id}
       data-kind={person.kind}
@@ -46,6 +47,7 @@ function Row({ person, table, index, onHold }: PersonRowProps): ReactElement {
           key={id}
           {...roles.cell}
           className='rollcall-cell'
+          data-slot='cell'
           data-column={id}
           data-label={labelled ? label : undefined}
         >

@@ -12,7 +12,11 @@ export function roomFor(columns: readonly Column[]): CSSProperties {
   const least = columns.reduce((sum, column) => sum + column.least, 0)
   const needed = least + gap * (columns.length - 1) + 2 * padding
   return {
-    '--rollcall-_tracks': columns.map(({ track }) => track).join(' '),
-    '--rollcall-_extra': `${Math.max(0, needed - border)}px`,
+    // Larger type needs more room: a pixel here is one of type.
+    '--rollcall-_tracks': columns
+      .map(({ track }) => track)
+      .join(' ')
+      .replace(/(\d+)px/g, 'calc($1*var(--rollcall-_type))'),
+    '--rollcall-_extra': `max(0px,${needed}*var(--rollcall-_type) - ${border}px)`,
   } as CSSProperties
 }
