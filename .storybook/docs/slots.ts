@@ -32,11 +32,21 @@ export const slots: Readonly<Record<string, Slot>> = {
   'activity-entry': { what: 'One sentence of the activity.' },
   'activity-log': { what: 'The whole section.', states: loaded },
   'activity-people': { what: 'The list that opens under the filter by person.' },
+  avatar: { what: 'Picture or initials; `data-kind` is `person`, `open` or `organization`.' },
+  badge: { what: 'A state in a word; `data-tone` says how grave.' },
   'bulk-dialog': { what: 'The dialog of an act on several people.', phases: asking },
   'edit-invitation-dialog': {
     what: 'The dialog.',
     phases: ['editing', 'busy', 'refused'],
   },
+  button: {
+    what: 'A button with words; `data-look` is `primary`, `soft`, `quiet` or `danger`.',
+    states: ['busy'],
+  },
+  cell: { what: 'A cell of a row; `data-column` is the column.' },
+  head: { what: 'The head of a column; `data-column` is the column.' },
+  'icon-button': { what: 'A button with an icon only.' },
+  input: { what: 'A field of one line.' },
   'invitation-prompt': { what: 'The region around the cards.' },
   'invitations-table': { what: 'The whole section.', states: loaded },
   'invite-address': {
@@ -55,6 +65,10 @@ export const slots: Readonly<Record<string, Slot>> = {
   'member-name': { what: 'The name.', states: ['present', 'removed'] },
   'members-table': { what: 'The whole section.', states: loaded },
   'membership-settings': { what: 'The whole section.', states: loaded },
+  menu: { what: 'An open menu.' },
+  'menu-item': { what: 'An entry of a menu; `data-highlighted` while it is pointed at.' },
+  message: { what: 'What stands in the place of a list: empty, lost, nothing found.' },
+  notice: { what: 'What is told once at the edge; `data-tone` is `done` or `wrong`.' },
   'organization-members': {
     what: 'Tabs and panel. In its state stands what is open.',
     states: ['members', 'invitations', 'member'],
@@ -66,10 +80,13 @@ export const slots: Readonly<Record<string, Slot>> = {
   'remove-member-dialog': { what: 'The dialog.', phases: asking },
   'revoke-invitation-dialog': { what: 'The dialog.', phases: asking },
   'role-permissions': { what: 'What the chosen role allows, unfolded.' },
+  row: { what: 'A person; `data-kind` is `member` or `invitation`.' },
   'seat-meter': { what: 'How many seats are left.', states: ['free', 'short', 'full'] },
+  select: { what: 'A field with choices.' },
   'selection-bar': {
     what: 'What can be done with those chosen, at the lower edge of the list.',
     states: ['chosen', 'refused'],
   },
+  table: { what: 'The table itself.' },
   'transfer-ownership-dialog': { what: 'The dialog.', phases: asking },
 }
