@@ -14,6 +14,7 @@ const config: StorybookConfig = {
     './static',
     { from: '../node_modules/@fontsource-variable/inter/files', to: '/fonts' },
   ],
+  features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Props are read from the types: docs/facts-plugin.ts.
   typescript: { reactDocgen: false },
