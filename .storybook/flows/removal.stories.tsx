@@ -2,7 +2,7 @@ import type { Actor } from '@rollcall/core'
 import { MemberName, MembersTable } from '@rollcall/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
-import { openStaff, type Company } from '../people.ts'
+import { join, openStudio, type Company } from '../people.ts'
 import { living, seen } from '../story.tsx'
 import { Pair, theirWords, Window } from './window.tsx'
 
@@ -14,13 +14,17 @@ type Removing = Company & { kwame: Actor; memberId: string }
 
 const story: Story = {
   ...living(async (): Promise<Removing> => {
-    const opened = await openStaff()
-    const { organizationId } = opened
-    const { people } = await opened.ask(opened.owner, 'listPeople', {
-      organizationId,
-      search: 'kwame',
-    })
-    const kwame = opened.account('kwame@acme.example', { name: 'Kwame Asante-Boateng' })
+    const opened = await openStudio()
+    const { ask, organizationId, owner } = opened
+    await join(opened, ['sarah@acme.example', 'Sarah O’Connell', 'admin', 'P806D', 'PT18M'])
+    const kwame = await join(opened, [
+      'kwame@acme.example',
+      'Kwame Asante-Boateng',
+      'member',
+      'P512D',
+      'PT7M',
+    ])
+    const { people } = await ask(owner, 'listPeople', { organizationId, search: 'kwame' })
     return { ...opened, kwame, memberId: people[0]?.id ?? '' }
   }),
   render: (_, { loaded }) => {
