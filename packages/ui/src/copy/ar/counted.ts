@@ -1,4 +1,5 @@
-// Decides how things are counted in Arabic: the noun follows its number in six ways.
+// Decides how things are counted in Arabic: the noun follows its number in six ways. Counts stand by themselves, after a
+// colon or in brackets: nothing before them may bend them.
 import { plurals } from '../plural.ts'
 
 const plural = plurals('ar')

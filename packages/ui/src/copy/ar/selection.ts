@@ -41,10 +41,10 @@ export const selection: SelectionCopy = {
   revokeAct: (count) => (count === 1 ? 'سحب الدعوة' : `سحب: ${invitations(count)}`),
   revoked: (count) => `تم السحب: ${invitations(count)}`,
 
-  removeTitle: (count, name) => (count === 1 ? `إزالة ${name}؟` : `إزالة ${people(count)}؟`),
+  removeTitle: (count, name) => (count === 1 ? `إزالة ${name}؟` : `الإزالة: ${people(count)}؟`),
   removeConsequence: 'يتوقف الوصول فورًا، ولا يُحذف أي شيء مما أُنشئ.',
-  removeAct: (count) => (count === 1 ? 'إزالة' : `إزالة ${people(count)}`),
-  removed: (count) => `تمت إزالة ${people(count)}`,
+  removeAct: (count) => (count === 1 ? 'إزالة' : `الإزالة: ${people(count)}`),
+  removed: (count) => `تمت الإزالة: ${people(count)}`,
 
   failed: (count) => `تم رفض ${count}، ولا يزال محددًا.`,
 }

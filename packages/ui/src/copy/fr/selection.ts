@@ -30,7 +30,7 @@ export const selection: SelectionCopy = {
 
   changeRole: 'Changer le rôle',
   resend: 'Renvoyer',
-  revoke: 'Annuler',
+  revoke: 'Révoquer',
   remove: 'Retirer',
 
   partly: (count, all) => `Concerne ${count} sur ${all}.`,
