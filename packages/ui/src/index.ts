@@ -6,7 +6,7 @@ export type { Copy, CopyOverrides } from './copy/copy.ts'
 export { mergeCopy } from './copy/merge-copy.ts'
 
 export { MembersTable, type MembersTableProps } from './members-table/members-table.tsx'
-export type { MembersColumn } from './members-table/columns.tsx'
+export type { MembersColumn, OwnColumn } from './members-table/columns.tsx'
 export type { MembersFilter } from './members-table/filter.tsx'
 export type { ConfirmableVerb, RowAct } from './people/table.ts'
 export type { IconName, IconProps, Icons } from './parts/icons.tsx'

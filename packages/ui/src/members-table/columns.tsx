@@ -1,6 +1,7 @@
 'use client'
 // Decides the columns a host may choose from: what each is called, how wide it is, what stands in it.
-import type { ReactElement } from 'react'
+import type { Person } from '@rollcall/core'
+import type { ReactElement, ReactNode } from 'react'
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
 import { onDemand } from '../parts/on-demand.tsx'
 import { PersonCell } from '../people/person-cell.tsx'
@@ -36,6 +37,18 @@ export type MembersColumn =
   | 'locale'
   | 'joined'
   | 'active'
+
+/** A column of the host's own. */
+export interface OwnColumn {
+  /** Its cells carry it as `data-column`. */
+  id: string
+  /** Above the cells; before the value, where rows are cards. */
+  label: string
+  /** In pixels. Default: a share of what is left over. */
+  width?: number
+  /** What stands in the row of somebody. Open invitations are rows too: their `kind` tells. */
+  render: (person: Person) => ReactNode
+}
 
 interface Drawn extends Omit<Column, 'id' | 'label'> {
   label: (copy: MembersTableCopy) => string
@@ -102,10 +115,18 @@ const drawn: Readonly<Record<MembersColumn | 'actions', Drawn>> = {
 export const usualColumns: readonly MembersColumn[] = ['person', 'role', 'joined', 'active']
 
 /** The columns in the host's order, and at the end the menu of the row. */
-export function columnsOf(ids: readonly MembersColumn[], copy: MembersTableCopy): Column[] {
-  return [...ids, 'actions' as const].map((id) => ({
-    ...drawn[id],
-    id,
-    label: drawn[id].label(copy),
-  }))
+export function columnsOf(
+  columns: readonly (MembersColumn | OwnColumn)[],
+  copy: MembersTableCopy,
+): Column[] {
+  return [...columns, 'actions' as const].map((column) =>
+    typeof column === 'string'
+      ? { ...drawn[column], id: column, label: drawn[column].label(copy) }
+      : {
+          ...column,
+          track: column.width ? `${column.width}px` : 'minmax(0, 0.5fr)',
+          least: column.width ?? 96,
+          labelled: true,
+        },
+  )
 }

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, screen, waitFor, within } from 'storybook/test'
 import { openCompany, type Company } from '../../../../.storybook/people.ts'
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
+import type { OwnColumn } from './columns.tsx'
 import { MembersTable, type MembersTableProps } from './members-table.tsx'
 
 const meta: Meta<typeof MembersTable> = { title: 'MembersTable/Host acts', component: MembersTable }
@@ -99,5 +100,36 @@ export const OwnActs: Story = {
     await expect(edit).not.toHaveBeenCalled()
     await userEvent.click(items[0]!)
     await waitFor(() => expect(edit).toHaveBeenCalledWith('kwame@acme.example'))
+  },
+}
+
+const teams: Readonly<Record<string, string>> = { 'kwame@acme.example': 'Platform' }
+const team: OwnColumn = {
+  id: 'team',
+  label: 'Team',
+  width: 120,
+  render: ({ email, kind }) => (kind === 'member' ? (teams[email] ?? '–') : null),
+}
+
+export const OwnColumns: Story = {
+  ...company,
+  name: 'a column of the host stands among the others, with its label where rows are cards',
+  render: render({ columns: ['person', team, 'role', 'active'] }),
+  play: async ({ canvas }) => {
+    await canvas.findByText('Platform')
+    const heads = canvas.getAllByRole('columnheader').map((head) => head.textContent)
+    await expect(heads).toEqual(['NameName', 'Team', 'Role', 'Last activeLast active', 'Actions'])
+    const noor = (await canvas.findByText('noor@haddad.example')).closest('tr')
+    await expect(noor?.querySelector('[data-column=team]')).toBeEmptyDOMElement()
+  },
+}
+
+export const OwnColumnsOnAPhone: Story = {
+  ...OwnColumns,
+  name: 'on 320 pixels the label of that column stands before its value',
+  parameters: { width: 320 },
+  play: async ({ canvas }) => {
+    const cell = await canvas.findByText('Platform')
+    await expect(getComputedStyle(cell, '::before').content).toContain('Team')
   },
 }

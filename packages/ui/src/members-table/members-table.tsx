@@ -12,7 +12,7 @@ import { Heading } from '../people/heading.tsx'
 import { PeopleSection } from '../people/people-section.tsx'
 import type { About, ConfirmableVerb, RowAct } from '../people/table.ts'
 import { useView } from '../people/use-view.ts'
-import { columnsOf, usualColumns, type MembersColumn } from './columns.tsx'
+import { columnsOf, usualColumns, type MembersColumn, type OwnColumn } from './columns.tsx'
 import { usualFilters, type MembersFilter } from './filter.tsx'
 import { Invite } from './invite.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -20,8 +20,8 @@ import { Toolbar } from './toolbar.tsx'
 /** Props of {@link MembersTable}. */
 export interface MembersTableProps {
   organizationId: string
-  /** What is told of each person, from start to end. Default: `person`, `role`, `joined`, `active`. */
-  columns?: readonly MembersColumn[]
+  /** What is told of each person, from start to end, columns of the host's own among it. Default: `person`, `role`, `joined`, `active`. */
+  columns?: readonly (MembersColumn | OwnColumn)[]
   /** By what people can be filtered. Default: `role`, `status`. */
   filters?: readonly MembersFilter[]
   /** The languages to choose from, in the filter `locale` and for an invitation, as BCP 47 tags. Default: those Rollcall speaks. */

@@ -42,7 +42,7 @@ function Row({ person, table, index, onHold }: PersonRowProps): ReactElement {
       // Also of a menu of this row, which stands elsewhere: React hands it on.
       onFocus={() => onHold(person.id)}
     >
-      {table.columns.map(({ id, label, labelled, Cell }) => (
+      {table.columns.map(({ id, label, labelled, Cell, render }) => (
         <td
           key={id}
           {...roles.cell}
@@ -51,7 +51,7 @@ function Row({ person, table, index, onHold }: PersonRowProps): ReactElement {
           data-column={id}
           data-label={labelled ? label : undefined}
         >
-          <Cell person={person} table={table} />
+          {Cell ? <Cell person={person} table={table} /> : render?.(person)}
         </td>
       ))}
     </tr>

@@ -1,6 +1,6 @@
 // Decides what every row and cell of a list of people knows.
 import type { OrganizationAnswer, Person, Reason, Verb } from '@rollcall/core'
-import type { ReactElement, RefObject } from 'react'
+import type { ReactElement, ReactNode, RefObject } from 'react'
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
 import type { IconName } from '../parts/icons.tsx'
 import type { Told } from '../parts/notice.tsx'
@@ -81,7 +81,9 @@ export interface Column {
   labelled?: boolean
   /** Instead of the label, above the others. */
   Head?: (props: { table: Table }) => ReactElement | null
-  Cell: (props: CellProps) => ReactElement | null
+  Cell?: (props: CellProps) => ReactElement | null
+  /** Instead of it, in a column of the host's own. */
+  render?: (person: Person) => ReactNode
 }
 
 /** Props of a cell. */
