@@ -46,6 +46,8 @@ interface PeopleComposition {
   /** How the details of a member are opened: by their name, as a page; by Edit in the menu of the row, as a dialog. */
   details: 'page' | 'dialog' | 'none'
   confirm?: readonly ConfirmableVerb[]
+  /** Whether several people can be chosen at once. Default: nobody can. */
+  selectable?: boolean
 }
 
 /** What stands where in a tenant's console. */

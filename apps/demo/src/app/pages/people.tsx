@@ -38,8 +38,17 @@ export function PeoplePage(props: SectionProps) {
 }
 
 function People({ organization, tenant, entry, here }: SectionProps & { here: string }) {
-  const { columns, filters, locales, invitations, roles, inviteAt, details, confirm } =
-    tenant.composition.people
+  const {
+    columns,
+    filters,
+    locales,
+    invitations,
+    roles,
+    inviteAt,
+    details,
+    confirm,
+    selectable = false,
+  } = tenant.composition.people
   const sent = typeof invitations === 'object' ? invitations : undefined
   const [editing, setEditing] = useState<string>()
   const edit = ({ id, kind, actions }: Person): RowAct[] =>
@@ -59,6 +68,7 @@ function People({ organization, tenant, entry, here }: SectionProps & { here: st
           locales={locales ?? Object.keys(languages)}
           people={invitations === 'among members' ? 'all' : 'members'}
           inviteAt={inviteAt}
+          selectable={selectable}
           {...(roles && { roles })}
           {...(confirm && { confirm })}
           {...(details === 'dialog' && { rowActs: edit })}

@@ -23,6 +23,7 @@ export const acmeComposition: Composition = {
     invitations: 'among members',
     inviteAt: 'end',
     details: 'none',
+    selectable: true,
   },
   invites: { bell: true, dot: false, prompt: false },
   signUp: 'address',
