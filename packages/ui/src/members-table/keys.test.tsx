@@ -16,7 +16,8 @@ async function draw(company: Company, pages = 1) {
   const sent: { url: string; body: string }[] = []
   const send = fetchAs(owner)
   const spied: typeof fetch = (input, init) => {
-    sent.push({ url: String(input), body: String(init?.body ?? '') })
+    if (typeof input === 'string' && typeof init?.body === 'string')
+      sent.push({ url: input, body: init.body })
     return send(input, init)
   }
   const client = createClient({ baseUrl, fetch: spied })
