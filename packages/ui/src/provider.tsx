@@ -95,7 +95,10 @@ function useForgetting(queryClient: QueryClient, userId: string | null): void {
   const former = useRef(userId)
   useEffect(() => {
     if (former.current !== userId) {
-      queryClient.removeQueries({ queryKey: scopeKey({ userId: former.current }) })
+      const known = scopeKey({ userId: former.current })
+      queryClient.removeQueries({ queryKey: known })
+      const changes = queryClient.getMutationCache()
+      for (const change of changes.findAll({ mutationKey: known })) changes.remove(change)
     }
     former.current = userId
   }, [queryClient, userId])

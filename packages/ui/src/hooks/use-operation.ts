@@ -21,7 +21,7 @@ export function useOperation<V extends Verb>(verb: V): MutationOf<V> {
   const { scope, queryClient } = useRollcall()
   return useMutation<Output<V>, Refusal, Input<V> & Seen>(
     {
-      mutationKey: ['rollcall', verb],
+      mutationKey: [...scopeKey(scope), verb],
       mutationFn: ({ ifMatch, ...input }) =>
         scope.client.call(verb, input, ifMatch === undefined ? {} : { ifMatch }),
       networkMode: 'always',
@@ -38,10 +38,10 @@ export function useOperation<V extends Verb>(verb: V): MutationOf<V> {
  * it leaves this list, and with it its effect: nothing has to be put back.
  */
 export function usePending<V extends Verb>(verb: V): Input<V>[] {
-  const { queryClient } = useRollcall()
+  const { scope, queryClient } = useRollcall()
   return useMutationState<Input<V>>(
     {
-      filters: { mutationKey: ['rollcall', verb], status: 'pending' },
+      filters: { mutationKey: [...scopeKey(scope), verb], status: 'pending' },
       select: (mutation) => mutation.state.variables as Input<V>,
     },
     queryClient,

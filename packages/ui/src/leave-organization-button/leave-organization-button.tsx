@@ -23,7 +23,13 @@ export interface LeaveOrganizationButtonProps {
 }
 
 /** Asks whether the viewer wants to leave. Where they may not now, such as the last owner, it stays and says why. */
-export function LeaveOrganizationButton({
+export function LeaveOrganizationButton(props: LeaveOrganizationButtonProps): ReactElement {
+  const { scope } = useRollcall()
+  // What was opened belongs to one organization and one person.
+  return <Leave key={JSON.stringify([scope.userId, props.organizationId])} {...props} />
+}
+
+function Leave({
   organizationId,
   onLeft,
   className,

@@ -1,7 +1,8 @@
 'use client'
 // Decides what becomes of a confirmed act: its end is told also when the dialog was closed in the meantime.
 import { Refusal, type Reason } from '@rollcall/core'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { useRollcall } from '../context.ts'
 import type { ConfirmingProps } from './confirm-dialog.tsx'
 
 /** What confirming needs. */
@@ -35,6 +36,18 @@ export function useConfirming<Answer>({
       shown.current = false
     }
   }, [open])
+
+  const { userId } = useRollcall().scope
+  const asked = useRef(userId)
+  const drop = useEffectEvent(() => {
+    reset()
+    if (open) onOpenChange(false)
+  })
+  useEffect(() => {
+    // What one person was asked is nothing that another answers.
+    if (asked.current !== userId) drop()
+    asked.current = userId
+  }, [userId])
 
   const change = (wanted: boolean): void => {
     if (!wanted && !isPending) reset()

@@ -26,11 +26,13 @@ export interface PendingInvitesBellProps {
 }
 
 /** A bell with the number of open invitations, and a popover in which they are answered. */
-export function PendingInvitesBell({
-  onAccepted,
-  className,
-  ref,
-}: PendingInvitesBellProps): ReactElement {
+export function PendingInvitesBell(props: PendingInvitesBellProps): ReactElement {
+  const { userId } = useRollcall().scope
+  // What was opened and answered belongs to one person.
+  return <Bell key={userId} {...props} />
+}
+
+function Bell({ onAccepted, className, ref }: PendingInvitesBellProps): ReactElement {
   const copy = useCopy('bell', bell)
   const { locale, dir } = useRollcall()
   const [open, setOpen] = useState(false)
