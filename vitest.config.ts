@@ -9,6 +9,9 @@ import { mutation } from './tools/mutants.ts'
 const source = '@rollcall/source'
 const mode = 'development|production'
 
+/** What is written into the console of a page fails its test. */
+const silence = `${import.meta.dirname}/.storybook/console.ts`
+
 let executablePath: Promise<string> | undefined
 
 // A function: two projects that share one array of instances are an error.
@@ -56,13 +59,19 @@ export default defineConfig(async () => ({
         test: {
           name: 'browser',
           include: ['packages/ui/src/**/*.test.tsx'],
+          setupFiles: [silence],
           browser: await browser(),
         },
       },
       {
         plugins: [storybookTest({ configDir: `${import.meta.dirname}/.storybook` })],
         // Ten thousand people take a while to come into a database inside a busy page.
-        test: { name: 'storybook', testTimeout: 60_000, browser: await browser() },
+        test: {
+          name: 'storybook',
+          testTimeout: 60_000,
+          setupFiles: [silence],
+          browser: await browser(),
+        },
       },
     ],
   },

@@ -4,6 +4,7 @@ import './layers.css'
 import '@rollcall/ui/styles.css'
 import './preview.css'
 import type { Preview } from '@storybook/react-vite'
+import { StrictMode } from 'react'
 import { configure } from 'storybook/test'
 import { LazyContainer, LazyPage } from './docs/lazy.tsx'
 import { directionIn, languages } from './language.ts'
@@ -106,6 +107,8 @@ const preview: Preview = {
     latency: 'none',
     failure: 'none',
   },
+  // Storybook's own makes React wait for the end of each event, and complain of what goes on by itself; a browser does not.
+  beforeAll: () => configure({ eventWrapper: (event) => event() }),
   loaders: [({ globals }) => connect(globals)],
   decorators: [
     (Story, { globals, parameters, viewMode }) => {
@@ -132,6 +135,11 @@ const preview: Preview = {
         </main>
       )
     },
+    (Story) => (
+      <StrictMode>
+        <Story />
+      </StrictMode>
+    ),
   ],
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { createAccount, freshAddress, invite, owner, test } from './demo.ts'
+import { createAccount, freshAddress, invite, owner, rowOf, test } from './demo.ts'
 
 test('somebody with an account sees the number of their invitations and accepts under the bell', async ({
   walk,
@@ -38,4 +38,26 @@ test('an invitation that was taken back leaves the bell', async ({ walk }) => {
   await expect(goran.getByRole('button', { name: 'No pending invitations' })).toBeVisible({
     timeout: 15_000,
   })
+})
+
+test('a decline can be taken back, and is not lost when the page is left before the six seconds are over', async ({
+  walk,
+}) => {
+  const email = freshAddress('ljubica')
+  const olle = await walk.visitor(owner)
+  const ljubica = await walk.visitor()
+  await createAccount(ljubica, email, 'Ljubica Marković')
+  await invite(olle, email)
+  await ljubica.goto('/organizations')
+  await ljubica.getByRole('button', { name: '1 pending invitation' }).click()
+  const decline = ljubica.getByRole('button', { name: 'Decline the invitation to Acme Cloud' })
+  await decline.click()
+  await expect(ljubica.getByRole('button', { name: 'No pending invitations' })).toBeVisible()
+  await ljubica.getByRole('button', { name: 'Undo declining Acme Cloud' }).click()
+  await expect(ljubica.getByRole('button', { name: '1 pending invitation' })).toBeVisible()
+  await expect(rowOf(olle, email), 'nothing was sent').toBeVisible()
+
+  await decline.click()
+  await ljubica.goto('about:blank')
+  await expect(rowOf(olle, email)).toHaveCount(0, { timeout: 15_000 })
 })

@@ -21,10 +21,14 @@ interface Walk {
 /** What a browser says when Playwright looks into the frame of a mail, in which no script may run. */
 const playwrightsOwn = "Blocked script execution in 'about:srcdoc'"
 
+/** What a browser says by itself of an answer that is no success; `$1` is its status. */
+const refusedAnswer =
+  /^Failed to load resource: the server responded with a status of (\d+) .*\/api\/rollcall\//
+
 export const test = base.extend<{ walk: Walk }>({
   walk: async ({ browser }, provide) => {
     const complaints: string[] = []
-    const meant = [playwrightsOwn]
+    const meant = new Set<number>()
     const contexts: { close(): Promise<void> }[] = []
     await provide({
       async visitor(email, colorScheme = 'light') {
@@ -34,16 +38,21 @@ export const test = base.extend<{ walk: Walk }>({
         page.on('pageerror', (error) => complaints.push(error.message))
         page.on('console', (message) => {
           if (message.type() === 'error' || message.type() === 'warning')
-            complaints.push(message.text())
+            complaints.push(`${message.text()} at ${message.location().url}`)
         })
         if (email) await signIn(page, email)
         return page
       },
-      expectAnswer: (status) => meant.push(`the server responded with a status of ${status}`),
+      expectAnswer: (status) => void meant.add(status),
     })
     for (const context of contexts) await context.close()
-    const unexpected = complaints.filter((text) => !meant.some((part) => text.includes(part)))
+    const answers = complaints.map((text) => Number(refusedAnswer.exec(text)?.[1]))
+    const unexpected = complaints.filter(
+      (text, index) => !meant.has(answers[index] ?? 0) && !text.startsWith(playwrightsOwn),
+    )
     expect(unexpected, 'what the browsers complained about').toEqual([])
+    const missing = [...meant].filter((status) => !answers.includes(status))
+    expect(missing, 'answers that a walk means to get, and did not').toEqual([])
   },
 })
 

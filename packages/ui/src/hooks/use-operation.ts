@@ -2,6 +2,7 @@
 // Decides how a change is sent, and what everybody sees of it before the server has answered.
 import type { Input, Output, Refusal, Verb } from '@rollcall/core'
 import { useMutation, useMutationState, type UseMutationResult } from '@tanstack/react-query'
+import type { CallOptions } from '../client.ts'
 import { useRollcall } from '../context.ts'
 import { scopeKey } from '../queries/query.ts'
 
@@ -17,13 +18,16 @@ export type MutationOf<V extends Verb> = UseMutationResult<Output<V>, Refusal, I
  * A verb that changes something. Afterwards all that is known is asked again, and the mutation is pending until
  * then: so what {@link usePending} shows in the meantime is followed by the truth without a gap.
  */
-export function useOperation<V extends Verb>(verb: V): MutationOf<V> {
+export function useOperation<V extends Verb>(
+  verb: V,
+  options: Pick<CallOptions, 'keepalive'> = {},
+): MutationOf<V> {
   const { scope, queryClient } = useRollcall()
   return useMutation<Output<V>, Refusal, Input<V> & Seen>(
     {
       mutationKey: [...scopeKey(scope), verb],
       mutationFn: ({ ifMatch, ...input }) =>
-        scope.client.call(verb, input, ifMatch === undefined ? {} : { ifMatch }),
+        scope.client.call(verb, input, ifMatch === undefined ? options : { ...options, ifMatch }),
       networkMode: 'always',
       retry: false,
       // Also after a refusal: what is on the screen may be why.

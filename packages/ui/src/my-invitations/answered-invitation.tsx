@@ -25,14 +25,19 @@ export function AnsweredInvitation({
   const line = useRef<HTMLDivElement>(null)
   const undo = useRef<HTMLButtonElement>(null)
   const { organization } = invitation
+  const handedOn = useRef(false)
   useEffect(() => {
-    if (document.activeElement === document.body) (undo.current ?? line.current)?.focus()
+    if (handedOn.current || document.activeElement === document.body)
+      (undo.current ?? line.current)?.focus()
+    // React's StrictMode lets every part go once, and come back.
+    handedOn.current = false
   })
   useLayoutEffect(() => {
     const own = line.current
     const around = own?.parentElement?.closest<HTMLElement>('[tabindex="-1"]')
     return () => {
-      if (own?.contains(document.activeElement)) around?.focus()
+      handedOn.current = own?.contains(document.activeElement) ?? false
+      if (handedOn.current) around?.focus()
     }
   }, [])
   return (

@@ -83,7 +83,15 @@ function Nothing({ copy, list }: { copy: BellCopy; list: MyList }): ReactElement
   return (
     <div className='rollcall-invite-line'>
       <p>{`${copy.failed} ${sentence(reason)}`}</p>
-      <Button onClick={retry}>{words.retry}</Button>
+      <Button
+        onClick={({ currentTarget }) => {
+          // The button goes with the failure.
+          currentTarget.closest<HTMLElement>('[tabindex="-1"]')?.focus()
+          retry()
+        }}
+      >
+        {words.retry}
+      </Button>
     </div>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
-// Decides that a decline waits and can be taken back, and that it is sent at once when nobody is left to wait.
-import { useCallback, useEffect, useRef } from 'react'
-import { useRollcall } from '../context.ts'
+// Decides that a decline waits and can be taken back, and that it is sent at once when nobody may be there to wait.
+import { useEffect, useRef } from 'react'
 
 /** How long a declined invitation can be taken back, in milliseconds. */
 export const declineWaits = 6000
@@ -12,43 +11,47 @@ export interface Waiting {
   stop: (invitationId: string) => void
 }
 
-/** Declines that wait. When the page goes away, or where they were given, they are sent at once. */
+interface Wait {
+  timer: ReturnType<typeof setTimeout>
+  then: () => void
+}
+
+/** Declines that wait. When the page is hidden or goes away, or the place where they were given, they are sent at once. */
 export function useWaiting(): Waiting {
-  const { client } = useRollcall().scope
-  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>())
+  const waits = useRef(new Map<string, Wait>())
   useEffect(() => {
-    const waiting = timers.current
+    const waiting = waits.current
     const flush = (): void => {
-      for (const [invitationId, timer] of waiting) {
+      for (const { timer, then } of waiting.values()) {
         clearTimeout(timer)
-        // Nobody is left to be told whether it worked.
-        client
-          .call('declineInvitation', { invitationId }, { keepalive: true })
-          .catch(() => undefined)
+        then()
       }
       waiting.clear()
     }
+    // Phones end hidden pages without another word.
+    const hide = (): void => {
+      if (document.visibilityState === 'hidden') flush()
+    }
     window.addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', hide)
     return () => {
       window.removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', hide)
       flush()
     }
-  }, [client])
-
-  const stop = useCallback((id: string): void => {
-    clearTimeout(timers.current.get(id))
-    timers.current.delete(id)
   }, [])
-  const start = useCallback(
-    (id: string, then: () => void): void => {
-      stop(id)
-      const run = (): void => {
-        timers.current.delete(id)
-        then()
-      }
-      timers.current.set(id, setTimeout(run, declineWaits))
-    },
-    [stop],
-  )
+
+  const stop = (id: string): void => {
+    clearTimeout(waits.current.get(id)?.timer)
+    waits.current.delete(id)
+  }
+  const start = (id: string, then: () => void): void => {
+    stop(id)
+    const run = (): void => {
+      waits.current.delete(id)
+      then()
+    }
+    waits.current.set(id, { timer: setTimeout(run, declineWaits), then })
+  }
   return { start, stop }
 }

@@ -9,6 +9,7 @@ import { useMyList } from '../my-invitations/use-my-list.ts'
 import { IconButton } from '../parts/button.tsx'
 import { classNames } from '../parts/class-names.ts'
 import { Icon } from '../parts/icons.tsx'
+import { LiveRegion } from '../parts/live-region.tsx'
 import { onDemand } from '../parts/on-demand.tsx'
 import { Popover } from '../parts/popover.tsx'
 
@@ -39,6 +40,9 @@ function Bell({ onAccepted, className, ref }: PendingInvitesBellProps): ReactEle
   const [missing, setMissing] = useState(false)
   const list = useMyList(onAccepted)
   const { count } = list
+  const [heard, setHeard] = useState<{ count?: number; more?: boolean }>({})
+  if (!list.pending && heard.count !== count)
+    setHeard({ count, more: count > (heard.count ?? count) })
 
   const change = (wanted: boolean): void => {
     if (!wanted) list.answers.tidy()
@@ -67,19 +71,22 @@ function Bell({ onAccepted, className, ref }: PendingInvitesBellProps): ReactEle
     </IconButton>
   )
   return (
-    <Popover
-      open={open}
-      onOpenChange={change}
-      trigger={trigger}
-      label={copy.title}
-      slot='pending-invites-bell-list'
-    >
-      <h2 className='rollcall-popover-title'>{copy.title}</h2>
-      {missing ? (
-        <p className='rollcall-invite-line'>{copy.failed}</p>
-      ) : (
-        <MyInvitationList list={list} onMissing={() => setMissing(true)} />
-      )}
-    </Popover>
+    <>
+      <Popover
+        open={open}
+        onOpenChange={change}
+        trigger={trigger}
+        label={copy.title}
+        slot='pending-invites-bell-list'
+      >
+        <h2 className='rollcall-popover-title'>{copy.title}</h2>
+        {missing ? (
+          <p className='rollcall-invite-line'>{copy.failed}</p>
+        ) : (
+          <MyInvitationList list={list} onMissing={() => setMissing(true)} />
+        )}
+      </Popover>
+      <LiveRegion>{heard.more && !open ? copy.name(count) : ''}</LiveRegion>
+    </>
   )
 }
