@@ -12,14 +12,14 @@ test('what an owner does stands in the activity, in words, and can be filtered b
   await olle.getByRole('link', { name: 'Activity' }).click()
   await expect(olle).toHaveURL(activity)
   const log = olle.getByRole('region', { name: 'Activity' })
-  await expect(log.getByText(`Olle Lindqvist invited ${email} as Viewer`)).toBeVisible()
+  await expect(log.getByText(`Olle Lindqvist You invited ${email} as Viewer`)).toBeVisible()
 
   await log.getByRole('button', { name: 'Person' }).click()
   await olle.keyboard.type('sarah')
   await olle.getByRole('dialog').getByRole('button', { name: 'Sarah O’Connell' }).click()
   await expect(log.getByText(email)).toHaveCount(0)
   await log.getByRole('button', { name: 'Remove filter Person' }).click()
-  await expect(log.getByText(`Olle Lindqvist invited ${email} as Viewer`)).toBeVisible()
+  await expect(log.getByText(`Olle Lindqvist You invited ${email} as Viewer`)).toBeVisible()
 })
 
 test('the activity is offered to those only who may read it, at every tenant', async ({ walk }) => {

@@ -76,7 +76,7 @@ export interface AuditEntry {
   by: AuditPerson | null
   change: AuditChange
   /** Whom or what it was done to, as far as it has a name still; people without one are called by their address. */
-  subject: { name: string | null }
+  subject: AuditSubject
 }
 
 /** Which entries are asked for: all that fit every part of it. */
@@ -93,6 +93,13 @@ export interface AuditQuery {
   limit?: number
 }
 
+/** Whom or what an entry is about. */
+export interface AuditSubject {
+  name: string | null
+  /** Whether it is a member who is one no more. */
+  removed: boolean
+}
+
 /** Somebody in an entry. */
 export interface AuditPerson {
   userId: string
@@ -100,4 +107,6 @@ export interface AuditPerson {
   memberId: string | null
   /** Their address where they have no name; `null` where neither is known any more. */
   name: string | null
+  /** Whether they are a member no more. */
+  removed: boolean
 }

@@ -5,6 +5,7 @@ export {
   type AuditChange,
   type AuditEntry,
   type AuditPerson,
+  type AuditSubject,
   type AuditQuery,
   type AuditVerb,
   type HostVerb,

@@ -43,7 +43,14 @@ export const auditEntry: v.GenericSchema = v.strictObject({
   seq: whole,
   at: time,
   verb: text,
-  by: v.nullable(v.strictObject({ userId: text, memberId: textOrNull, name: textOrNull })),
+  by: v.nullable(
+    v.strictObject({
+      userId: text,
+      memberId: textOrNull,
+      name: textOrNull,
+      removed: v.boolean(),
+    }),
+  ),
   change,
-  subject: v.strictObject({ name: textOrNull }),
+  subject: v.strictObject({ name: textOrNull, removed: v.boolean() }),
 })

@@ -91,9 +91,9 @@ onEveryDatabase('the audit', (open) => {
     expect(second.nextCursor).toBeNull()
     expect(entries[0]).toMatchObject({
       verb: 'changeMember',
-      by: { userId: olle.userId, memberId: olle.memberId, name: 'Olle' },
+      by: { userId: olle.userId, memberId: olle.memberId, name: 'Olle', removed: false },
       change: { kind: 'member', id: bo.memberId, fields: ['displayName'] },
-      subject: { name: 'Bodo' },
+      subject: { name: 'Bodo', removed: false },
     })
 
     const numbers = async (query: object) =>
@@ -117,6 +117,17 @@ onEveryDatabase('the audit', (open) => {
     const { entries } = (await ask(olle, 'listAuditEntries')).body
     expect(entries[0]).toMatchObject({ by: { name: ada.email }, subject: { name: ada.email } })
     expect(entries[1]).toMatchObject({ verb: 'offerOwnership', subject: { name: ada.email } })
+  })
+
+  it('tells whom it names that is a member no more', async () => {
+    const { add, ask, join, olle } = await acme()
+    const ada = await join('ada', 'admin')
+    const bo = await add('bo', 'viewer')
+    await ask(ada, 'changeMember', { memberId: bo.memberId, role: 'member' })
+    await ask(olle, 'removeMember', { memberId: ada.memberId })
+    const [removal, change] = (await ask(olle, 'listAuditEntries')).body.entries
+    expect(removal).toMatchObject({ by: { removed: false }, subject: { removed: true } })
+    expect(change).toMatchObject({ by: { removed: true }, subject: { removed: false } })
   })
 
   it('is read by those only who may, and by nobody of another organization (T02, T03)', async () => {

@@ -81,6 +81,7 @@ export async function findEntries(
       join.onRef('p.organizationId', '=', 'e.organizationId').onRef('p.id', '=', 'e.subjectId'),
     )
     .select(['e.seq', 'e.at', 'e.verb', 'e.userId', 'e.kind', 'e.change', 'm.id as memberId'])
+    .select(['m.removedAt as byRemovedAt', 's.removedAt as memberRemovedAt'])
     .select((eb) => [
       eb.fn.coalesce('m.displayName', 'm.hostName', 'm.email').as('byName'),
       eb.fn.coalesce('s.displayName', 's.hostName', 's.email').as('memberName'),
@@ -100,9 +101,17 @@ export async function findEntries(
     seq,
     at,
     verb: verb as AuditVerb,
-    by: by === null ? null : { userId: by, memberId: row.memberId, name: row.byName },
+    by:
+      by === null
+        ? null
+        : {
+            userId: by,
+            memberId: row.memberId,
+            name: row.byName,
+            removed: row.byRemovedAt !== null,
+          },
     change: JSON.parse(change) as AuditChange,
-    subject: { name: nameOf(row) },
+    subject: { name: nameOf(row), removed: row.memberRemovedAt !== null },
   }))
 }
 

@@ -5,18 +5,29 @@ import { useId, useState, type ReactElement, type ReactNode } from 'react'
 import type { ActivityLogCopy } from '../copy/en/activity-log.ts'
 import { common } from '../copy/en/common.ts'
 import { useCopy } from '../copy/copy.ts'
+import { MemberName } from '../member-name/member-name.tsx'
 import { Avatar } from '../parts/avatar.tsx'
+import { Badge } from '../parts/badge.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { slotted } from '../parts/slotted.tsx'
 import { Time } from '../parts/time.tsx'
 import type { Act } from './acts.ts'
-import { consequenceOf, nameOfDoer, sentenceOf, type Telling } from './sentence.ts'
+import {
+  consequenceOf,
+  markedDoer,
+  nameOfDoer,
+  sentenceOf,
+  type Marked,
+  type Telling,
+} from './sentence.ts'
 
 /** Props of {@link ActivityEntry}. */
 export interface ActivityEntryProps {
   act: Act
   copy: ActivityLogCopy
   words: Words
+  /** As a member: their own name is marked. */
+  viewerId: string
   /** Whether it was done today: then it is said how long ago. */
   today: boolean
 }
@@ -25,7 +36,13 @@ export interface ActivityEntryProps {
 const atFirst = 3
 
 /** One act. */
-export function ActivityEntry({ act, copy, words, today }: ActivityEntryProps): ReactElement {
+export function ActivityEntry({
+  act,
+  copy,
+  words,
+  viewerId,
+  today,
+}: ActivityEntryProps): ReactElement {
   const { somebody } = useCopy('common', common)
   const { lead, also, alike } = act
   const tell = (say: (telling: Telling) => string): ReactNode =>
@@ -34,7 +51,8 @@ export function ActivityEntry({ act, copy, words, today }: ActivityEntryProps): 
         copy,
         words,
         somebody,
-        mark: (name) => slot(<bdi className='rollcall-activity-name'>{name}</bdi>),
+        mark: (name, member) =>
+          slot(<Name name={name} member={member} own={member?.memberId === viewerId} />),
       }),
     )
   const { change } = lead
@@ -50,7 +68,7 @@ export function ActivityEntry({ act, copy, words, today }: ActivityEntryProps): 
         <p className='rollcall-activity-sentence'>
           {tell((telling) =>
             alike > 1
-              ? copy.invitedSeveral(telling.mark(nameOfDoer(lead, telling)), alike)
+              ? copy.invitedSeveral(markedDoer(lead, telling), alike)
               : sentenceOf(lead, telling),
           )}
         </p>
@@ -69,6 +87,31 @@ export function ActivityEntry({ act, copy, words, today }: ActivityEntryProps): 
       </div>
       <When at={lead.at} today={today} />
     </li>
+  )
+}
+
+interface NameProps {
+  name: string
+  /** Of a role or a project there is none. */
+  member: Marked | undefined
+  /** Whether it is the viewer's. */
+  own: boolean
+}
+
+function Name({ name, member, own }: NameProps): ReactElement {
+  const { you } = useCopy('common', common)
+  return (
+    <>
+      <span className='rollcall-activity-name'>
+        {member?.removed ? <MemberName name={name} removed /> : <bdi>{name}</bdi>}
+      </span>
+      {own && (
+        <>
+          {' '}
+          <Badge>{you}</Badge>
+        </>
+      )}
+    </>
   )
 }
 

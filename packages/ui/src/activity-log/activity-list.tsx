@@ -64,7 +64,7 @@ export function ActivityList({
           </LiveRegion>
           <div className='rollcall-activity-days' aria-busy={isPlaceholderData}>
             {daysOf(acts, timeZone).map((day) => (
-              <DayOfActs key={day.acts[0]?.lead.seq} day={day} copy={copy} words={answer.words} />
+              <DayOfActs key={day.acts[0]?.lead.seq} day={day} copy={copy} answer={answer} />
             ))}
           </div>
           {hasNextPage && (
@@ -94,12 +94,11 @@ export function ActivityList({
   )
 }
 
-interface DayOfActsProps extends Pick<ActivityListProps, 'copy'> {
+interface DayOfActsProps extends Pick<ActivityListProps, 'copy' | 'answer'> {
   day: Day
-  words: OrganizationAnswer['words']
 }
 
-function DayOfActs({ day: { day, acts }, copy, words }: DayOfActsProps): ReactElement {
+function DayOfActs({ day: { day, acts }, copy, answer }: DayOfActsProps): ReactElement {
   const { locale } = useRollcall()
   const id = useId()
   const { now, timeZone, here } = usePresent()
@@ -111,7 +110,14 @@ function DayOfActs({ day: { day, acts }, copy, words }: DayOfActsProps): ReactEl
       </h3>
       <ul className='rollcall-activity-acts' aria-labelledby={id}>
         {acts.map((act) => (
-          <ActivityEntry key={act.lead.seq} act={act} copy={copy} words={words} today={today} />
+          <ActivityEntry
+            key={act.lead.seq}
+            act={act}
+            copy={copy}
+            words={answer.words}
+            viewerId={answer.viewer.memberId}
+            today={today}
+          />
         ))}
       </ul>
     </div>

@@ -60,12 +60,32 @@ export const Dark: Story = {
   globals: { scheme: 'dark' },
 }
 
+export const Names: Story = {
+  ...company,
+  name: 'the viewer’s own name is marked, and who is gone is crossed out and says so',
+  render: render(),
+  play: async ({ userEvent }) => {
+    const removal = await entry(/^Olle Lindqvist You removed/)
+    const gone = within(removal).getByRole('button', {
+      name: 'Kwame Asante-Boateng (The user has been deleted)',
+    })
+    await userEvent.hover(gone)
+    await seen(
+      await screen.findByText('The user has been deleted', { selector: '.rollcall-tooltip' }),
+    )
+    await userEvent.unhover(gone)
+    const other = await entry(/^Sarah O’Connell changed 王秀英/)
+    await expect(within(other).queryByText('You')).toBeNull()
+    await expect(within(other).queryByRole('button')).toBeNull()
+  },
+}
+
 export const Cascade: Story = {
   ...company,
   name: 'what an act took along stands beneath it, a long list folded',
   render: render(),
   play: async ({ canvas, userEvent }) => {
-    const removal = await entry(/^Olle Lindqvist removed Kwame Asante-Boateng$/)
+    const removal = await entry(/^Olle Lindqvist You removed Kwame Asante-Boateng/)
     const beneath = within(removal).getAllByRole('listitem')
     await expect(beneath.map((line) => line.textContent)).toEqual([
       'The invitation to yaw@acme.example was revoked',

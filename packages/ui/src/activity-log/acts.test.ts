@@ -12,7 +12,7 @@ const telling: Telling = {
   mark: (name) => name,
 }
 
-const olle = { userId: 'olle', memberId: 'm-olle', name: 'Olle' }
+const olle = { userId: 'olle', memberId: 'm-olle', name: 'Olle', removed: false }
 const state = (role: string, status: 'active' | 'suspended' | 'removed' = 'active') => ({
   userId: 'ada',
   role,
@@ -32,7 +32,7 @@ const entry = (
   verb,
   by: olle,
   change,
-  subject: { name },
+  subject: { name, removed: false },
   ...more,
 })
 
@@ -111,7 +111,7 @@ it('people who are invited together are one act, and each of them stands beneath
 })
 
 it('the host has a name of its own, and who accepts ownership is told before who gets which role', () => {
-  const by = { userId: 'ada', memberId: 'm', name: 'Ada' }
+  const by = { userId: 'ada', memberId: 'm', name: 'Ada', removed: false }
   expect(
     read(
       entry('createOrganization', { kind: 'organization', id: 'o' }, null, { by: null }),
@@ -148,7 +148,7 @@ it('who declined and was never a member is called as the invitation was addresse
     status: 'declined',
     cause: 'declined',
   } as const
-  const by = { userId: 'x', memberId: null, name: null }
+  const by = { userId: 'x', memberId: null, name: null, removed: false }
   expect(read(entry('declineInvitation', declined, 'bo@acme.example', { by }))).toEqual([
     ['bo@acme.example declined the invitation'],
   ])
@@ -175,4 +175,22 @@ it('every verb that leaves an entry is of one kind exactly', () => {
     method === 'GET' || silent.includes(verb) || /Members$|Invitations$/.test(verb) ? [] : [verb],
   )
   expect(all).toEqual(expect.arrayContaining(changing))
+})
+
+it('marks members by who they are, so that the viewer and who is gone can be told apart', () => {
+  const marked: unknown[] = []
+  const mark = (name: string, member?: object): string => {
+    marked.push(member ?? name)
+    return name
+  }
+  const change = {
+    kind: 'member',
+    id: 'm',
+    before: state('member'),
+    after: state('admin'),
+  } as const
+  const gone = { name: 'Ada', removed: true }
+  sentenceOf(entry('changeMember', change, null, { subject: gone }), { ...telling, mark })
+  const doer = { memberId: 'm-olle', removed: false }
+  expect(marked).toEqual([doer, { memberId: 'm', removed: true }, 'Member', 'Admin'])
 })

@@ -8,8 +8,15 @@ export interface Telling {
   words: Words
   /** Instead of the name of somebody who has none, at the beginning of a sentence. */
   somebody: string
-  /** Lets a name or a role stand out. */
-  mark: (name: string) => string
+  /** Lets a name or a role stand out; of a member it also knows who they are. */
+  mark: (name: string, member?: Marked) => string
+}
+
+/** A member whose name stands out. */
+export interface Marked {
+  memberId: string
+  /** Whether they are a member no more. */
+  removed: boolean
 }
 
 type Of<Kind extends AuditChange['kind']> = Extract<AuditChange, { kind: Kind }>
@@ -18,7 +25,7 @@ type Of<Kind extends AuditChange['kind']> = Extract<AuditChange, { kind: Kind }>
 export function sentenceOf(entry: AuditEntry, telling: Telling): string {
   const { change, verb } = entry
   const { copy } = telling
-  const who = telling.mark(nameOfDoer(entry, telling))
+  const who = markedDoer(entry, telling)
   switch (change.kind) {
     case 'member':
       return ofMember(entry, change, who, telling)
@@ -81,8 +88,20 @@ export function nameOfDoer(
   return by.name ?? own ?? somebody
 }
 
-function nameOfSubject({ subject }: AuditEntry, { copy, mark }: Telling): string {
-  return subject.name === null ? copy.someone : mark(subject.name)
+/** Who did it, as a name that stands out. */
+export function markedDoer(entry: AuditEntry, telling: Telling): string {
+  const { by } = entry
+  const member = by?.memberId ? { memberId: by.memberId, removed: by.removed } : undefined
+  return telling.mark(nameOfDoer(entry, telling), member)
+}
+
+function nameOfSubject({ subject, change }: AuditEntry, { copy, mark }: Telling): string {
+  if (subject.name === null) return copy.someone
+  const { removed } = subject
+  if (change.kind === 'member') return mark(subject.name, { memberId: change.id, removed })
+  return change.kind === 'ownershipOffer'
+    ? mark(subject.name, { memberId: change.toMemberId, removed })
+    : mark(subject.name)
 }
 
 function ofMember(entry: AuditEntry, change: Of<'member'>, who: string, telling: Telling): string {

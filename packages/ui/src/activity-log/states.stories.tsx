@@ -68,7 +68,7 @@ export const HostWords: Story = {
   render: render('owner', { copy: { activityLog: { system: 'Acme Console' } } }),
   play: async () => {
     const created = await entry(/^Acme Console created the organization$/)
-    await expect(created).toHaveTextContent('Olle Lindqvist joined as Owner')
+    await expect(created).toHaveTextContent('Olle Lindqvist You joined as Owner')
   },
 }
 
@@ -121,6 +121,6 @@ export const OtherWindow: Story = {
     const { ask, owner, organizationId } = loaded.company as Company
     await entry(/^The system created/)
     await ask(owner, 'inviteMembers', { organizationId, people: [{ email: 'ada@acme.example' }] })
-    await entry(/^Olle Lindqvist invited ada@acme\.example as Member$/)
+    await entry(/^Olle Lindqvist You invited ada@acme\.example as Member$/)
   },
 }
