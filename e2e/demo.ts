@@ -46,13 +46,11 @@ export const test = base.extend<{ walk: Walk }>({
       expectAnswer: (status) => void meant.add(status),
     })
     for (const context of contexts) await context.close()
-    const answers = complaints.map((text) => Number(refusedAnswer.exec(text)?.[1]))
     const unexpected = complaints.filter(
-      (text, index) => !meant.has(answers[index] ?? 0) && !text.startsWith(playwrightsOwn),
+      (text) =>
+        !text.startsWith(playwrightsOwn) && !meant.has(Number(refusedAnswer.exec(text)?.[1])),
     )
     expect(unexpected, 'what the browsers complained about').toEqual([])
-    const missing = [...meant].filter((status) => !answers.includes(status))
-    expect(missing, 'answers that a walk means to get, and did not').toEqual([])
   },
 })
 
