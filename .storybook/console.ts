@@ -1,5 +1,5 @@
 // Decides that nothing complains in a browser's console: a warning or an error there fails the test, whoever wrote it.
-import { afterEach, expect } from 'vitest'
+import { afterEach } from 'vitest'
 
 const complaints: string[] = []
 
@@ -16,5 +16,6 @@ function told(part: unknown): string {
 }
 
 afterEach(() => {
-  expect(complaints.splice(0), 'what was written into the console').toEqual([])
+  const said = complaints.splice(0)
+  if (said.length > 0) throw new Error(`The console of the page says: ${said.join('\n')}`)
 })

@@ -41,8 +41,14 @@ export interface Copy {
 /** The sentences a host replaces; what is left out stays English. */
 export type CopyOverrides = { [Part in keyof Copy]?: Partial<Copy[Part]> }
 
-/** The sentences of a part. The English ones are handed in, so that no screen carries another's. */
-export function useCopy<Part extends keyof Copy>(part: Part, english: Copy[Part]): Copy[Part] {
-  const own = useRollcall().copy[part]
+/**
+ * The sentences of a part, or some of them. The English ones are handed in, so that no screen carries another's, and none
+ * carries what it says later.
+ */
+export function useCopy<Part extends keyof Copy, Key extends keyof Copy[Part]>(
+  part: Part,
+  english: Pick<Copy[Part], Key>,
+): Pick<Copy[Part], Key> {
+  const own: Partial<Copy[Part]> | undefined = useRollcall().copy[part]
   return useMemo(() => (own ? { ...english, ...own } : english), [english, own])
 }

@@ -40,19 +40,23 @@ export function relativeTime(at: string, now: number, locale: string): string {
   return ''
 }
 
-/** `Nov 22, 2026, 3:46 PM` */
-export function exactTime(at: string, locale: string, timeZone: string | undefined): string {
-  return written(at, locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-}
+/** How a moment is written: `Nov 22, 2026, 3:46 PM`, `Nov 22, 2026`, `3:46 PM`. */
+export type Form = keyof typeof forms
 
-/** `Nov 22, 2026` */
-export function dateOf(at: string, locale: string, timeZone: string | undefined): string {
-  return written(at, locale, { dateStyle: 'medium', timeZone })
-}
+const forms = {
+  exact: { dateStyle: 'medium', timeStyle: 'short' },
+  day: { dateStyle: 'medium' },
+  clock: { timeStyle: 'short' },
+} as const
 
-/** `3:46 PM` */
-export function clockTime(at: string, locale: string, timeZone: string | undefined): string {
-  return written(at, locale, { timeStyle: 'short', timeZone })
+/** A moment, written. */
+export function timeAs(
+  form: Form,
+  at: string,
+  locale: string,
+  timeZone: string | undefined,
+): string {
+  return written(at, locale, { ...forms[form], timeZone })
 }
 
 /** The day of a moment where the viewer is, to tell days apart: `2026-11-22`. */

@@ -2,7 +2,7 @@
 // Decides when and how somebody is asked, on a page of the host's, to answer their invitations.
 import type { Member } from '@rollcall/core'
 import type { ReactElement, Ref } from 'react'
-import { bell } from '../copy/en/bell.ts'
+import { bellLabels } from '../copy/en/bell-labels.ts'
 import { useCopy } from '../copy/copy.ts'
 import { useRollcall } from '../context.ts'
 import { useMe } from '../hooks/use-me.ts'
@@ -36,7 +36,7 @@ function Prompt({
   className,
   ref,
 }: InvitationPromptProps): ReactElement | null {
-  const { title } = useCopy('bell', bell)
+  const { title } = useCopy('bell', bellLabels)
   const { dir } = useRollcall()
   const alone = when === 'no-organization'
   const me = useMe({ enabled: alone })

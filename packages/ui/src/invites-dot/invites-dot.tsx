@@ -2,7 +2,7 @@
 // Decides how a picture or an entry shows that invitations wait: by a dot for the eye, by words for everybody else.
 import type { ReactElement, Ref } from 'react'
 import { useRollcall } from '../context.ts'
-import { bell } from '../copy/en/bell.ts'
+import { bellLabels } from '../copy/en/bell-labels.ts'
 import { useCopy } from '../copy/copy.ts'
 import { useInvitesCount } from '../my-invitations/use-invites-count.ts'
 import { classNames } from '../parts/class-names.ts'
@@ -23,7 +23,7 @@ export interface InvitesDotProps {
  */
 export function InvitesDot({ id, className, ref }: InvitesDotProps): ReactElement | null {
   const { dir } = useRollcall()
-  const copy = useCopy('bell', bell)
+  const copy = useCopy('bell', bellLabels)
   const count = useInvitesCount()
   if (count === 0) return null
   return (

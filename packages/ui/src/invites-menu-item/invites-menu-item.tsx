@@ -1,7 +1,7 @@
 'use client'
 // Decides what an entry of the host's own menu says of the invitations that wait.
 import type { ReactElement, Ref } from 'react'
-import { bell } from '../copy/en/bell.ts'
+import { bellLabels } from '../copy/en/bell-labels.ts'
 import { useCopy } from '../copy/copy.ts'
 import { useRollcall } from '../context.ts'
 import { useInvitesCount } from '../my-invitations/use-invites-count.ts'
@@ -24,7 +24,7 @@ export interface InvitesMenuItemProps {
  * </DropdownMenu.Item>
  */
 export function InvitesMenuItem({ className, ref }: InvitesMenuItemProps): ReactElement {
-  const copy = useCopy('bell', bell)
+  const copy = useCopy('bell', bellLabels)
   const { locale, dir } = useRollcall()
   const count = useInvitesCount()
   return (

@@ -13,7 +13,8 @@ export interface Waiting {
 
 interface Wait {
   timer: ReturnType<typeof setTimeout>
-  then: () => void
+  /** Ends it early. */
+  run: () => void
 }
 
 /** Declines that wait. When the page is hidden or goes away, or the place where they were given, they are sent at once. */
@@ -22,21 +23,17 @@ export function useWaiting(): Waiting {
   useEffect(() => {
     const waiting = waits.current
     const flush = (): void => {
-      for (const { timer, then } of waiting.values()) {
-        clearTimeout(timer)
-        then()
-      }
-      waiting.clear()
+      for (const { run } of waiting.values()) run()
     }
     // Phones end hidden pages without another word.
     const hide = (): void => {
-      if (document.visibilityState === 'hidden') flush()
+      if (document.hidden) flush()
     }
-    window.addEventListener('pagehide', flush)
-    document.addEventListener('visibilitychange', hide)
+    const listening = new AbortController()
+    window.addEventListener('pagehide', flush, listening)
+    document.addEventListener('visibilitychange', hide, listening)
     return () => {
-      window.removeEventListener('pagehide', flush)
-      document.removeEventListener('visibilitychange', hide)
+      listening.abort()
       flush()
     }
   }, [])
@@ -48,10 +45,10 @@ export function useWaiting(): Waiting {
   const start = (id: string, then: () => void): void => {
     stop(id)
     const run = (): void => {
-      waits.current.delete(id)
+      stop(id)
       then()
     }
-    waits.current.set(id, { timer: setTimeout(run, declineWaits), then })
+    waits.current.set(id, { timer: setTimeout(run, declineWaits), run })
   }
   return { start, stop }
 }

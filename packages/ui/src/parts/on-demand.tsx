@@ -1,10 +1,9 @@
 'use client'
 // Decides how a part that is rarely needed comes when it is: fetched at its first use, and no harm done where it cannot be.
 import {
-  useEffect,
   useEffectEvent,
-  useReducer,
-  useSyncExternalStore,
+  useLayoutEffect,
+  useState,
   type ComponentType,
   type ReactElement,
 } from 'react'
@@ -21,32 +20,28 @@ export function onDemand<Props extends object>(
 ): (props: Props & OnDemandProps) => ReactElement | null {
   let known: ComponentType<Props> | undefined
   return function OnDemand({ onMissing, ...props }) {
-    const [, redraw] = useReducer((times: number) => times + 1, 0)
-    const Part = useSyncExternalStore(
-      subscribe,
-      () => known,
-      () => undefined,
-    )
+    // At first nothing, also where it is known: a server drew nothing, and what takes over must agree.
+    const [Part, setPart] = useState<ComponentType<Props>>()
     const missing = useEffectEvent(onMissing)
-    useEffect(() => {
-      if (known) return undefined
+    useLayoutEffect(() => {
       let wanted = true
-      fetchPart().then(
-        (part) => {
-          known = part
-          if (wanted) redraw()
-        },
-        () => wanted && missing(),
-      )
+      const show = (): void => {
+        if (wanted) setPart(() => known)
+      }
+      if (known) show()
+      else {
+        fetchPart().then(
+          (part) => {
+            known = part
+            show()
+          },
+          () => wanted && missing(),
+        )
+      }
       return () => {
         wanted = false
       }
     }, [])
     return Part ? <Part {...(props as Props)} /> : null
   }
-}
-
-/** Nothing tells: whoever fetches the part draws itself anew. */
-function subscribe(): () => void {
-  return () => undefined
 }

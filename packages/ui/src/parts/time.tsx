@@ -1,7 +1,7 @@
 'use client'
 // Decides that moments are said as people say them, stay right while the page stays open, and tell the exact one on hover.
 import { useSyncExternalStore, type ReactElement } from 'react'
-import { clockTime, dateOf, exactTime, relativeTime } from '../copy/time.ts'
+import { relativeTime, timeAs, type Form } from '../copy/time.ts'
 import { useRollcall } from '../context.ts'
 
 const listeners = new Set<() => void>()
@@ -38,26 +38,27 @@ export interface Present {
 /** When and where it is: until a page has taken over what a server drew, what both of them know. */
 export function usePresent(): Present {
   const { timeZone } = useRollcall()
-  const minute = useSyncExternalStore(subscribe, () => now, thisMinute)
-  const here = useSyncExternalStore(
+  const minute = useSyncExternalStore(
     subscribe,
-    () => true,
-    () => false,
+    () => now,
+    () => 0,
   )
-  return { now: minute, timeZone: here ? timeZone : (timeZone ?? 'UTC'), here }
+  return minute
+    ? { now: minute, timeZone, here: true }
+    : { now: present(), timeZone: timeZone ?? 'UTC', here: false }
 }
 
-/** On a server nothing ticks. Whole minutes, because React asks twice and wants one answer. */
-function thisMinute(): number {
-  return Math.floor(Date.now() / 60_000) * 60_000
+/** On a server nothing ticks. */
+function present(): number {
+  return Date.now()
 }
 
 /** Props of {@link Time}. */
 export interface TimeProps {
   /** ISO 8601 */
   at: string
-  /** How it is said: how far away it is, on which day, or at what time. Default: `distance`. */
-  as?: 'distance' | 'day' | 'clock'
+  /** How it is said: how far away it is, or written. Default: `distance`. */
+  as?: 'distance' | Form
   /** Whether the moment lies behind: clocks differ, and nobody was active "in 2 minutes". */
   past?: boolean
   /** Puts the words into a sentence: `expires in 5 days`. */
@@ -73,21 +74,20 @@ export function Time({
 }: TimeProps): ReactElement {
   const { locale } = useRollcall()
   const { now: minute, timeZone, here } = usePresent()
-  const words = {
-    distance: () => relativeTime(at, past ? Math.max(minute, Date.parse(at)) : minute, locale),
-    day: () => dateOf(at, locale, timeZone),
-    clock: () => clockTime(at, locale, timeZone),
-  }
+  const words =
+    as === 'distance'
+      ? relativeTime(at, past ? Math.max(minute, Date.parse(at)) : minute, locale)
+      : timeAs(as, at, locale, timeZone)
   return (
     <time
       // The server's clock is another, and React leaves standing what it was told to expect: so it is drawn anew.
-      key={String(here)}
+      key={`${here}`}
       suppressHydrationWarning
       className='rollcall-time'
       dateTime={at}
-      title={exactTime(at, locale, timeZone)}
+      title={timeAs('exact', at, locale, timeZone)}
     >
-      {say(words[as]())}
+      {say(words)}
     </time>
   )
 }

@@ -125,7 +125,7 @@ export const Hidden: Story = {
   render,
   play: async (context) => {
     const list = await decline(context)
-    const hidden = spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+    const hidden = spyOn(document, 'hidden', 'get').mockReturnValue(true)
     document.dispatchEvent(new Event('visibilitychange'))
     hidden.mockRestore()
     await waitFor(() => expect(list.queryByRole('button', { name: /^Undo/ })).toBeNull())

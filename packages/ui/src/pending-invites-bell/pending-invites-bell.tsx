@@ -2,7 +2,7 @@
 // Decides how somebody learns, anywhere in the host's app, that they are invited.
 import type { Member } from '@rollcall/core'
 import { useState, type ReactElement, type Ref } from 'react'
-import { bell } from '../copy/en/bell.ts'
+import { bellLabels } from '../copy/en/bell-labels.ts'
 import { useCopy } from '../copy/copy.ts'
 import { useRollcall } from '../context.ts'
 import { useMyList } from '../my-invitations/use-my-list.ts'
@@ -34,7 +34,7 @@ export function PendingInvitesBell(props: PendingInvitesBellProps): ReactElement
 }
 
 function Bell({ onAccepted, className, ref }: PendingInvitesBellProps): ReactElement {
-  const copy = useCopy('bell', bell)
+  const copy = useCopy('bell', bellLabels)
   const { locale, dir } = useRollcall()
   const [open, setOpen] = useState(false)
   const [missing, setMissing] = useState(false)

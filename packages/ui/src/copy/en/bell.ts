@@ -1,16 +1,7 @@
 // What the bell, and every other place where my invitations are told or answered, says in English.
+import { bellLabels } from './bell-labels.ts'
 
-/** Sentences of `PendingInvitesBell`, `InvitationPrompt`, `InvitesMenuItem` and `InvitesDot`. */
-export type BellCopy = typeof bell
-
-export const bell = {
-  name: (count: number): string => {
-    if (count === 0) return 'No pending invitations'
-    return count === 1 ? '1 pending invitation' : `${count} pending invitations`
-  },
-  title: 'Invitations',
-  /** The entry of a menu that leads to them. */
-  menuItem: 'Invites',
+const opened = {
   invites: (organization: string, role: string): string => `${organization} invites you as ${role}`,
   expires: (when: string): string => `expires ${when}`,
   accept: 'Accept',
@@ -25,5 +16,9 @@ export const bell = {
   undoOf: (organization: string): string => `Undo declining ${organization}`,
   empty: 'No invitations waiting for you.',
   unverified: 'Confirm your email address, then your invitations appear here.',
-  failed: 'Your invitations could not be loaded.',
 }
+
+/** Sentences of `PendingInvitesBell`, `InvitationPrompt`, `InvitesMenuItem` and `InvitesDot`. */
+export type BellCopy = typeof bellLabels & typeof opened
+
+export const bell: BellCopy = { ...bellLabels, ...opened }
