@@ -9,7 +9,8 @@ import { openFarAway } from './hydration/far-away.ts'
 import { builtPage, published } from './server-components/built.ts'
 import type { draw } from './server-components/entry-rsc.tsx'
 
-const folder = join(import.meta.dirname, '../node_modules/.server-components')
+// Where what the screens are made with is found.
+const folder = join(import.meta.dirname, '../packages/ui/node_modules/.server-components')
 const screens = join(folder, 'ui')
 const page = join(folder, 'page')
 
