@@ -40,6 +40,12 @@ export const Members: Story = {
     await mirrored(members, await canvas.findByRole('button', { name: 'دعوة' }))
     const name = await canvas.findByText('Sarah O’Connell')
     await expect(name.tagName).toBe('BDI')
+    // Not at the other end of its box, which is as wide as the column.
+    const end = (one: Element | null): number => one?.getBoundingClientRect().right ?? 0
+    const words = document.createRange()
+    words.selectNodeContents(name)
+    await expect(Math.abs(words.getBoundingClientRect().right - end(name))).toBeLessThan(2)
+    await expect(getComputedStyle(name).textAlign).toBe('right')
     await userEvent.click(await canvas.findByRole('button', { name: /^دور .*Sarah O’Connell/ }))
     const menu = await screen.findByRole('menu')
     await expect(getComputedStyle(menu).direction).toBe('rtl')
