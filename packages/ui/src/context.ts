@@ -36,7 +36,7 @@ export function useRollcall(): RollcallContext {
   const context = useContext(Rollcall)
   if (context) return context
   throw new Error(
-    'Rollcall: a component or hook was used outside of <RollcallProvider>. ' +
-      'It would not know which server to ask. Wrap your app in the provider, above this component.',
+    'Rollcall: a component or hook is outside of <RollcallProvider>, and knows no server to ask. ' +
+      'Wrap your app in the provider.',
   )
 }

@@ -95,10 +95,7 @@ function useForgetting(queryClient: QueryClient, userId: string | null): void {
   const former = useRef(userId)
   useEffect(() => {
     if (former.current !== userId) {
-      const known = scopeKey({ userId: former.current })
-      queryClient.removeQueries({ queryKey: known })
-      const changes = queryClient.getMutationCache()
-      for (const change of changes.findAll({ mutationKey: known })) changes.remove(change)
+      queryClient.removeQueries({ queryKey: scopeKey({ userId: former.current }) })
     }
     former.current = userId
   }, [queryClient, userId])

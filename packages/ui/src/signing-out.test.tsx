@@ -77,7 +77,21 @@ test('changes of the former person change nothing in the lists of the next (T49)
   await screen.rerender(page(admin, table))
   await expect.element(kwame).toBeVisible()
   await expect.element(kwame.getByText('Suspended')).not.toBeInTheDocument()
-  expect(queryClient.getMutationCache().getAll()).toEqual([])
+  const sent = queryClient.getMutationCache().getAll()
+  expect(sent.map(({ options }) => options.mutationKey?.[1])).toEqual([owner.userId])
+})
+
+test('what was sent is kept no longer than its screen (T49)', async () => {
+  const company = await openCompany()
+  const { owner, organizationId } = company
+  const { page, queryClient } = browserOf(company)
+  const screen = await render(page(owner, <MembersTable organizationId={organizationId} />))
+  await screen.getByRole('button', { name: 'Actions for Kwame Asante-Boateng' }).click()
+  await screen.getByRole('menuitem', { name: /^Suspend/ }).click()
+  const kwame = screen.getByRole('row', { name: /Kwame/ })
+  await expect.element(kwame.getByText('Suspended')).toBeVisible()
+  await screen.rerender(page(null, null))
+  await expect.poll(() => queryClient.getMutationCache().getAll()).toEqual([])
 })
 
 test('what was typed, opened and answered is gone (T49)', async () => {

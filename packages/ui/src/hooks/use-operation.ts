@@ -30,6 +30,8 @@ export function useOperation<V extends Verb>(
         scope.client.call(verb, input, ifMatch === undefined ? options : { ...options, ifMatch }),
       networkMode: 'always',
       retry: false,
+      // What was sent is not kept: somebody else may sign in.
+      gcTime: 0,
       // Also after a refusal: what is on the screen may be why.
       onSettled: () => queryClient.invalidateQueries({ queryKey: scopeKey(scope) }),
     },
