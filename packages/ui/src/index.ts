@@ -9,6 +9,7 @@ export { MembersTable, type MembersTableProps } from './members-table/members-ta
 export type { MembersColumn, OwnColumn } from './members-table/columns.tsx'
 export type { MembersFilter } from './members-table/filter.tsx'
 export type { ConfirmableVerb, RowAct } from './people/table.ts'
+export type { PeopleView, ViewState } from './people/people-view.ts'
 export type { IconName, IconProps, Icons } from './parts/icons.tsx'
 export { InviteDialog, type InviteDialogProps } from './invite-dialog/invite-dialog.tsx'
 export {

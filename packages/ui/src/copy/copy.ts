@@ -14,6 +14,7 @@ import type { MemberNameCopy } from './en/member-name.ts'
 import type { MembersTableCopy } from './en/members-table.ts'
 import type { MembershipSettingsCopy } from './en/membership-settings.ts'
 import type { OwnershipOfferCopy } from './en/ownership-offer.ts'
+import type { PagesCopy } from './en/pages.ts'
 import type { RefusalCopy } from './en/refusal.ts'
 import type { RegisterPersonCopy } from './en/register-person.ts'
 import type { SelectionCopy } from './en/selection.ts'
@@ -33,6 +34,7 @@ export interface Copy {
   membersTable: MembersTableCopy
   membershipSettings: MembershipSettingsCopy
   ownershipOffer: OwnershipOfferCopy
+  pages: PagesCopy
   refusal: RefusalCopy
   registerPerson: RegisterPersonCopy
   selection: SelectionCopy

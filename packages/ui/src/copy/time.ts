@@ -10,22 +10,21 @@ const steps: [Intl.RelativeTimeFormatUnit, number, number][] = [
   ['year', 31_557_600, Number.POSITIVE_INFINITY],
 ]
 
-const formats = new Map<string, Intl.RelativeTimeFormat | Intl.DateTimeFormat>()
+const formats = new Map<string, unknown>()
 
-/** Making one takes longer than a row of a list: each is made once. */
-function kept<Format extends Intl.RelativeTimeFormat | Intl.DateTimeFormat>(
+/** Making a format takes longer than drawing a row of a list: each is made once. */
+function kept<Options, Format>(
+  Kind: new (locale: string, options: Options) => Format,
   locale: string,
-  name: string,
-  make: () => Format,
+  options: Options,
 ): Format {
-  const key = `${locale} ${name}`
-  const format = (formats.get(key) as Format | undefined) ?? make()
-  formats.set(key, format)
-  return format
+  const key = locale + JSON.stringify(options)
+  if (!formats.has(key)) formats.set(key, new Kind(locale, options))
+  return formats.get(key) as Format
 }
 
 function relative(locale: string): Intl.RelativeTimeFormat {
-  return kept(locale, 'relative', () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
+  return kept(Intl.RelativeTimeFormat, locale, { numeric: 'auto' })
 }
 
 /** `in 5 days`, `yesterday`, `now`. The last minute is `now`; the coming one is counted in seconds. */
@@ -89,8 +88,7 @@ export function dayName(
 }
 
 function written(at: string | number, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, options)
-  return kept(locale, JSON.stringify(options), make).format(new Date(at))
+  return kept(Intl.DateTimeFormat, locale, options).format(new Date(at))
 }
 
 /** An ISO 8601 duration as people say it: `7 days`. `null` where there is no end. */

@@ -8,11 +8,12 @@ import { useCopy } from '../copy/copy.ts'
 import { Message } from '../parts/message.tsx'
 import { Heading } from '../people/heading.tsx'
 import { PeopleSection } from '../people/people-section.tsx'
+import type { ViewState } from '../people/people-view.ts'
 import { useView } from '../people/use-view.ts'
 import { columnsOf } from './columns.tsx'
 
 /** Props of {@link InvitationsTable}. */
-export interface InvitationsTableProps {
+export interface InvitationsTableProps extends ViewState {
   organizationId: string
   /** Whether title and count are seen; `hidden` where the host's page says so already. Default: `shown`. */
   heading?: 'shown' | 'hidden'
@@ -20,11 +21,16 @@ export interface InvitationsTableProps {
   confirm?: readonly 'resendInvitation'[]
   /**
    * From how many loaded people on only the rows near the screen are drawn, so that the page stays quick. Fewer are drawn
-   * whole: then the browser's own search and printing find everybody. `Infinity`: always whole. Default: 100.
+   * whole: then the browser's own search and printing find everybody. `Infinity`: always whole. Default: 100. Either way
+   * the list scrolls with the page, or with the nearest frame around it that does.
    */
   virtualFrom?: number
   /** Whether several invitations can be chosen, to send or revoke them at once. Default: `false`, a calm list. */
   selectable?: boolean
+  /** How the list goes on: by itself as one reads, or from page to page. Default: `infinite`. */
+  paging?: 'infinite' | 'pages'
+  /** How many people are asked for at once, 1 to 100. Default: 50. */
+  pageSize?: number
   className?: string
   ref?: Ref<HTMLElement>
 }
@@ -35,12 +41,18 @@ export function InvitationsTable(props: InvitationsTableProps): ReactElement {
   return <Invitations key={JSON.stringify([scope.userId, props.organizationId])} {...props} />
 }
 
-function Invitations({ heading = 'shown', ...rest }: InvitationsTableProps): ReactElement {
+function Invitations({
+  heading = 'shown',
+  pageSize,
+  view: given,
+  onViewChange,
+  ...rest
+}: InvitationsTableProps): ReactElement {
   const { locale } = useRollcall()
   const members = useCopy('membersTable', membersTable)
   const own = useCopy('invitationsTable', invitationsTable)
   const copy = { ...members, ...own }
-  const view = useView('invitation')
+  const view = useView({ kind: 'invitation', limit: pageSize }, { view: given, onViewChange })
   return (
     <PeopleSection
       {...rest}

@@ -16,7 +16,12 @@ import {
   StatusCell,
   TwoFactorCell,
 } from './cells.tsx'
-import { IdCell } from './id-cell.tsx'
+
+const Id = onDemand(() => import('./id-cell.tsx').then((file) => file.IdCell))
+
+function IdCell(props: CellProps): ReactElement {
+  return <Id {...props} onMissing={() => undefined} />
+}
 
 /** Needs core to reckon access, which most tables never do. */
 const Fetched = onDemand(() => import('./projects-cell.tsx').then((file) => file.ProjectsCell))

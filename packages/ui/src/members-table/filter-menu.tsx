@@ -26,7 +26,10 @@ export function FilterMenu<Value extends string>({
   chosen,
   onChoose,
 }: FilterMenuProps<Value>): ReactElement {
-  const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
+  // An address may name what is not offered: it can be taken away like any other.
+  const labels = chosen.map(
+    (value) => options.find((option) => option.value === value)?.label ?? value,
+  )
   const active = labels.length > 0
   const button = useRef<HTMLButtonElement>(null)
   return (

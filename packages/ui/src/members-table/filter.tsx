@@ -6,7 +6,8 @@ import { useRollcall } from '../context.ts'
 import { languageName } from '../copy/language.ts'
 import { onDemand } from '../parts/on-demand.tsx'
 import type { About } from '../people/table.ts'
-import type { Filters, View } from '../people/use-view.ts'
+import type { Filters } from '../people/people-view.ts'
+import type { View } from '../people/use-view.ts'
 import { FilterMenu } from './filter-menu.tsx'
 
 /** Asks for the projects, which most tables do not show. */

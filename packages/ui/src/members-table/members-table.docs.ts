@@ -9,10 +9,14 @@ export const page: ComponentPage = {
   status: 'stable',
   story: 'Default',
   usage: `import { MembersTable } from '@rollcall/ui'
+import { useUrlView } from '@rollcall/ui/hooks'
 
 export function MembersPage({ openMember }: { openMember: (id: string) => void }) {
+  // Search, filters, order and page are in the address: a reload and a shared link find them.
+  const view = useUrlView()
   return (
     <MembersTable
+      {...view}
       organizationId="acme"
       columns={['person', 'role', 'projects', 'active']}
       onOpenMember={(person) => openMember(person.id)}
@@ -26,6 +30,8 @@ export function MembersPage({ openMember }: { openMember: (id: string) => void }
   hooks: [
     'useOrganization',
     'usePeople',
+    'usePeoplePage',
+    'useUrlView',
     'useChangeMember',
     'useRemoveMember',
     'useResendInvitation',
@@ -45,6 +51,8 @@ export function MembersPage({ openMember }: { openMember: (id: string) => void }
     'It is a table for those who listen, in the shape of cards too: heads, rows and cells keep their roles on a narrow screen.',
     'The sorted head has `aria-sort`. How many people a search found is announced once the answer is there.',
     'A control that may not be used now stays, can be reached, and says why.',
+    'Of a long list only the rows near the screen are drawn: `aria-rowcount` and `aria-rowindex` tell how many there are and which this is. The row with the focus stays while one scrolls, and Tab goes on from there.',
+    'With `paging="pages"` the way to other pages is a navigation; the focus stays on its button, and where one is, is announced.',
     'When a row goes, the focus goes to the menu of the next one.',
     'How many are chosen is announced. Who was left out by an act on several stays chosen, with the reason.',
     'Dates are relative for the eye and exact on hover; a `time` element carries the machine’s.',

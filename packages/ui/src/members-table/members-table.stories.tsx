@@ -36,6 +36,9 @@ export const Default: Story = {
     await seen(canvas.getByRole('heading', { name: 'Members' }))
     await seen(canvas.getByText('10 · 3 invited'))
     await expect(canvas.getAllByRole('row')).toHaveLength(14)
+    // A name that runs the other way begins where the others do.
+    const left = (name: string): number => canvas.getByText(name).getBoundingClientRect().left
+    await expect(left('محمد الفاسي')).toBe(left('Kwame Asante-Boateng'))
     await expect(await row('noor@haddad.example')).toHaveTextContent(
       'Invited by Olle Lindqvist · expires in 7 days',
     )

@@ -11,6 +11,7 @@ import { Message } from '../parts/message.tsx'
 import { Heading } from '../people/heading.tsx'
 import { PeopleSection } from '../people/people-section.tsx'
 import type { About, ConfirmableVerb, RowAct } from '../people/table.ts'
+import type { ViewState } from '../people/people-view.ts'
 import { useView } from '../people/use-view.ts'
 import { columnsOf, usualColumns, type MembersColumn, type OwnColumn } from './columns.tsx'
 import { usualFilters, type MembersFilter } from './filter.tsx'
@@ -18,7 +19,7 @@ import { Invite } from './invite.tsx'
 import { Toolbar } from './toolbar.tsx'
 
 /** Props of {@link MembersTable}. */
-export interface MembersTableProps {
+export interface MembersTableProps extends ViewState {
   organizationId: string
   /** What is told of each person, from start to end, columns of the host's own among it. Default: `person`, `role`, `joined`, `active`. */
   columns?: readonly (MembersColumn | OwnColumn)[]
@@ -46,9 +47,14 @@ export interface MembersTableProps {
   onLeft?: (member: Member) => void
   /**
    * From how many loaded people on only the rows near the screen are drawn, so that the page stays quick. Fewer are drawn
-   * whole: then the browser's own search and printing find everybody. `Infinity`: always whole. Default: 100.
+   * whole: then the browser's own search and printing find everybody. `Infinity`: always whole. Default: 100. Either way
+   * the list scrolls with the page, or with the nearest frame around it that does.
    */
   virtualFrom?: number
+  /** How the list goes on: by itself as one reads, or from page to page. Default: `infinite`. */
+  paging?: 'infinite' | 'pages'
+  /** How many people are asked for at once, 1 to 100. Default: 50. */
+  pageSize?: number
   className?: string
   ref?: Ref<HTMLElement>
 }
@@ -69,11 +75,15 @@ function Members({
   heading = 'shown',
   inviteAt = 'end',
   onOpenMember,
+  pageSize,
+  view: given,
+  onViewChange,
   ...rest
 }: MembersTableProps): ReactElement {
   const { locale } = useRollcall()
   const copy = useCopy('membersTable', membersTable)
-  const view = useView(people === 'members' ? 'member' : undefined, roles)
+  const kind = people === 'members' ? 'member' : undefined
+  const view = useView({ kind, roles, limit: pageSize }, { view: given, onViewChange })
   const [inviting, setInviting] = useState(false)
   const invited = people === 'all'
   const invite = (about: About): ReactElement => (

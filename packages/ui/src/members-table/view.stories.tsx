@@ -1,6 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, waitFor, within } from 'storybook/test'
-import { crowd, openCompany, openStudio, type Company } from '../../../../.storybook/people.ts'
+import {
+  crowd,
+  openCompany,
+  openStudio,
+  openThousands,
+  type Company,
+} from '../../../../.storybook/people.ts'
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
 import { MembersTable } from './members-table.tsx'
 
@@ -91,9 +97,10 @@ export const Pages: Story = {
   render: render('owner'),
   play: async ({ canvas }) => {
     await canvas.findByText('Guest 001')
-    const more = canvas.queryByRole('button', { name: /Load/ })
-    more?.scrollIntoView()
-    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(62), { timeout: 4000 })
+    await waitFor(() => {
+      window.scrollTo(0, document.documentElement.scrollHeight)
+      return expect(canvas.getAllByRole('row')).toHaveLength(62)
+    })
   },
 }
 
@@ -150,5 +157,36 @@ export const HostileNames: Story = {
     // A picture that is none gives way to the initials.
     await waitFor(() => expect(canvasElement.querySelector('img[src^="javascript:"]')).toBeNull())
     await expect(document.title).not.toBe('hacked')
+  },
+}
+
+export const PageByPage: Story = {
+  ...living(() => openThousands(120)),
+  name: 'a host may want pages: one goes back and on, and is told where one is',
+  render: hosted<Company>(
+    ({ owner }) => owner,
+    ({ organizationId }) => <MembersTable organizationId={organizationId} paging='pages' />,
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const nav = await canvas.findByRole('navigation', { name: 'Pages' })
+    const [previous, next] = within(nav).getAllByRole('button') as [HTMLElement, HTMLElement]
+    await expect(within(nav).getByText('Page 1 of 3')).toBeVisible()
+    await expect(previous).toHaveAttribute('aria-disabled', 'true')
+    await expect(canvas.getAllByRole('row')).toHaveLength(51)
+    const first = (): string | undefined =>
+      canvas.getAllByRole('row')[1]?.querySelector('.rollcall-person-name')?.textContent
+    const name = first()
+    await userEvent.click(next)
+    await waitFor(() => expect(within(nav).getByText('Page 2 of 3')).toBeVisible())
+    await waitFor(() => expect(first()).not.toBe(name))
+    // The focus stays to go on with; who listens is told.
+    await expect(next).toHaveFocus()
+    await expect(canvas.getByText('Page 2 of 3', { selector: 'output' })).toBeInTheDocument()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(21))
+    await expect(next).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.click(previous)
+    await userEvent.click(await within(nav).findByRole('button', { name: 'Previous' }))
+    await waitFor(() => expect(first()).toBe(name))
   },
 }

@@ -3,9 +3,13 @@
 import { useState, type ReactElement, type ReactNode, type Ref } from 'react'
 import { useRollcall } from '../context.ts'
 import { useOrganization } from '../hooks/use-organization.ts'
-import { InvitationsTable } from '../invitations-table/invitations-table.tsx'
+import {
+  InvitationsTable,
+  type InvitationsTableProps,
+} from '../invitations-table/invitations-table.tsx'
 import { MembersTable, type MembersTableProps } from '../members-table/members-table.tsx'
 import { classNames } from '../parts/class-names.ts'
+import type { ViewState } from '../people/people-view.ts'
 import { MembersTabs } from './members-tabs.tsx'
 import { OpenedMember } from './opened-member.tsx'
 import { useOpened } from './use-opened.ts'
@@ -15,6 +19,8 @@ export interface OrganizationMembersProps extends Omit<
   MembersTableProps,
   'people' | 'heading' | 'onOpenMember' | 'ref'
 > {
+  /** What is looked at in the list of invitations, as `view` and `onViewChange` say of members. Default: it keeps that itself. */
+  invitationsView?: ViewState
   /** The tab that is open at first. Default: `members`. */
   defaultTab?: 'members' | 'invitations'
   /** Called with a member whose name was chosen, for hosts with a page for that. Default: they open here. */
@@ -32,6 +38,7 @@ export function OrganizationMembers(props: OrganizationMembersProps): ReactEleme
 
 function Everybody({
   organizationId,
+  invitationsView,
   defaultTab = 'members',
   renderMember,
   onOpenMember,
@@ -90,6 +97,8 @@ function Everybody({
             invitations={
               reads && (
                 <InvitationsTable
+                  {...invitationsView}
+                  {...goesOn(rest)}
                   organizationId={organizationId}
                   heading='hidden'
                   selectable={rest.selectable ?? false}
@@ -104,4 +113,17 @@ function Everybody({
       </div>
     </div>
   )
+}
+
+/** How both lists go on. */
+function goesOn({
+  paging,
+  pageSize,
+  virtualFrom,
+}: Partial<OrganizationMembersProps>): Partial<InvitationsTableProps> {
+  return {
+    ...(paging && { paging }),
+    ...(pageSize && { pageSize }),
+    ...(virtualFrom !== undefined && { virtualFrom }),
+  }
 }

@@ -3,12 +3,15 @@
 import type { Person } from '@rollcall/core'
 import { Fragment, useRef, type ReactElement } from 'react'
 import { Icon } from '../parts/icons.tsx'
+import { onDemand } from '../parts/on-demand.tsx'
 import { VisuallyHidden } from '../parts/visually-hidden.tsx'
 import { PersonRow, roles } from './person-row.tsx'
 import type { Column, Table } from './table.ts'
-import { useClosingUp } from './use-closing-up.ts'
 import { nextSort, type View } from './use-view.ts'
 import { useWindow } from './use-window.tsx'
+
+/** Fetched when the rows are there: without it they only jump. */
+const ClosingUp = onDemand(() => import('./closing-up.tsx').then((file) => file.ClosingUp))
 
 /** Props of {@link PeopleRows}. */
 export interface PeopleRowsProps {
@@ -32,14 +35,6 @@ export function PeopleRows({
 }: PeopleRowsProps): ReactElement {
   const body = useRef<HTMLTableSectionElement>(null)
   const { rows, rest, partial, hold, watch } = useWindow(people, table.virtualFrom, body)
-  const drawn = rows.flatMap(({ index, gap }) => {
-    const person = people[index]
-    return person ? [{ person, index, gap }] : []
-  })
-  useClosingUp(
-    body,
-    drawn.map(({ person }) => person.id),
-  )
   return (
     <>
       <table
@@ -58,7 +53,7 @@ export function PeopleRows({
           </tr>
         </thead>
         <tbody ref={body} {...roles.rowgroup} className='rollcall-table-body'>
-          {drawn.map(({ person, index, gap }) => (
+          {rows.map(({ person, index, gap }) => (
             <Fragment key={person.id}>
               {gap > 0 && <Gap size={gap} />}
               <PersonRow
@@ -73,6 +68,11 @@ export function PeopleRows({
         </tbody>
       </table>
       {watch}
+      <ClosingUp
+        body={body}
+        ids={rows.map(({ person }) => person.id).join(' ')}
+        onMissing={() => undefined}
+      />
     </>
   )
 }

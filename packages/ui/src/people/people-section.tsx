@@ -20,7 +20,7 @@ import { usualVirtualFrom } from './use-window.tsx'
 
 /** Props of {@link PeopleSection}. */
 export interface PeopleSectionProps extends Partial<
-  Pick<Table, 'open' | 'rowActs' | 'virtualFrom'>
+  Pick<Table, 'open' | 'rowActs' | 'virtualFrom' | 'paging'>
 > {
   organizationId: string
   slot: string
@@ -67,6 +67,7 @@ export function PeopleSection({
   open,
   rowActs,
   virtualFrom = usualVirtualFrom,
+  paging = 'infinite',
   renderHead,
   renderTools,
   renderEmpty,
@@ -106,6 +107,7 @@ export function PeopleSection({
     open,
     rowActs,
     virtualFrom,
+    paging,
   }
   return (
     <section

@@ -64,6 +64,8 @@ export interface Table extends About {
   rowActs: ((person: Person) => readonly RowAct[]) | undefined
   /** From how many loaded people on only the rows near the screen are drawn. */
   virtualFrom: number
+  /** How the list goes on. */
+  paging: 'infinite' | 'pages'
 }
 
 /** A column of a list. */

@@ -12,27 +12,31 @@ const atFirst = 20
 /** A row of the usual density, in pixels, until one was measured. */
 const usualHeight = 44
 
-/** A row that is drawn, and the room of those left out above it, in pixels. */
-interface DrawnRow {
-  index: number
-  gap: number
-}
-
-/** What is drawn of a list. */
+/** What is drawn of a list that is watched. */
 export interface Drawn {
-  rows: readonly DrawnRow[]
+  /** The places of rows, and the room of those left out above each, in pixels. */
+  rows: readonly { index: number; gap: number }[]
   /** The room of the rows left out below. */
   rest: number
 }
 
+/** A row that is drawn. */
+interface DrawnRow {
+  person: Person
+  index: number
+  gap: number
+}
+
 /** What is drawn now. */
-export interface Window extends Drawn {
+export interface Window {
+  rows: DrawnRow[]
+  rest: number
   /** Whether rows are left out. */
   partial: boolean
   /** Remembers whose row has the focus: it stays wherever one scrolls. */
   hold: (id: string) => void
   /** Watches what is seen; nothing is drawn of it. */
-  watch: ReactElement | null
+  watch: ReactElement | false
 }
 
 const Watch = onDemand(() => import('./watch.tsx').then((file) => file.Watch))
@@ -51,38 +55,26 @@ export function useWindow(
   const hold = useCallback((id: string) => {
     held.current = id
   }, [])
-  const now = (partial && drawn) || firstOf(people.length, partial ? limit : Infinity)
+  const first = people.slice(0, partial ? limit : Infinity)
+  const watched = partial ? drawn : null
   return {
-    rest: now.rest,
-    rows: now.rows.filter(({ index }) => index < people.length),
+    rows: watched
+      ? watched.rows.flatMap((row) => {
+          const person = people[row.index]
+          return person ? [{ ...row, person }] : []
+        })
+      : first.map((person, index) => ({ person, index, gap: 0 })),
+    rest: watched ? watched.rest : (people.length - first.length) * usualHeight,
     partial,
     hold,
-    watch: partial ? (
+    watch: partial && (
       <Watch
         people={people}
         body={body}
         held={held}
-        onDraw={(next) => setDrawn((before) => (isSame(before, next) ? before : next))}
+        onDraw={setDrawn}
         onMissing={() => setLimit(Infinity)}
       />
-    ) : null,
+    ),
   }
-}
-
-function firstOf(count: number, limit: number): Drawn {
-  const length = Math.min(count, limit)
-  return {
-    rows: Array.from({ length }, (_, index) => ({ index, gap: 0 })),
-    rest: (count - length) * usualHeight,
-  }
-}
-
-function isSame(one: Drawn | null, other: Drawn): boolean {
-  return (
-    one?.rest === other.rest &&
-    one.rows.length === other.rows.length &&
-    one.rows.every(
-      (row, at) => row.index === other.rows[at]?.index && row.gap === other.rows[at].gap,
-    )
-  )
 }

@@ -66,7 +66,14 @@ export function watchRows(
   // What its adapters for frameworks call; React has nothing to do with this.
   const { _willUpdate: update, _didMount: begin } = virtualizer
   const end = begin()
-  const tell = (now: boolean): void => onDraw(drawnBy(virtualizer), now)
+  let last = ''
+  const tell = (now: boolean): void => {
+    const drawn = drawnBy(virtualizer)
+    const next = JSON.stringify(drawn)
+    // Being told makes it look again: that must come to an end.
+    if (next !== last) onDraw(drawn, now)
+    last = next
+  }
 
   // Another width may be another layout: cards are higher than rows.
   const observer = new ResizeObserver(() => {

@@ -1,4 +1,4 @@
-import type { PeopleQuery } from '@rollcall/core'
+import type { Input, PeopleQuery } from '@rollcall/core'
 import { pagesOptions, type PagesOf, type PagesOptionsOf } from './paged.ts'
 import type { Scope } from './scope.ts'
 
@@ -12,9 +12,15 @@ export type PeopleOptions = PagesOptionsOf<'listPeople'>
 export function peopleOptions(
   scope: Scope,
   organizationId: string,
-  { sort, ...query }: Omit<PeopleQuery, 'cursor'> = {},
+  query: Omit<PeopleQuery, 'cursor'> = {},
 ): PeopleOptions {
-  // By name they come anyhow: whoever asks for it in advance need not know what a table asks.
-  const order = sort === undefined || sort === 'name' ? {} : { sort }
-  return pagesOptions(scope, 'listPeople', { organizationId, ...query, ...order })
+  return pagesOptions(scope, 'listPeople', peopleInput(organizationId, query))
+}
+
+/** What is asked of people. By name they come anyhow: whoever asks for it in advance need not know what a table asks. */
+export function peopleInput(
+  organizationId: string,
+  { sort, ...query }: Omit<PeopleQuery, 'cursor'>,
+): Input<'listPeople'> {
+  return { organizationId, ...query, ...(sort === undefined || sort === 'name' ? {} : { sort }) }
 }

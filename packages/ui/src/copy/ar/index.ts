@@ -14,6 +14,7 @@ import { memberName } from './member-name.ts'
 import { membersTable } from './members-table.ts'
 import { membershipSettings } from './membership-settings.ts'
 import { ownershipOffer } from './ownership-offer.ts'
+import { pages } from './pages.ts'
 import { refusal } from './refusal.ts'
 import { registerPerson } from './register-person.ts'
 import { selection } from './selection.ts'
@@ -33,6 +34,7 @@ const isolated = typeset(
     membersTable,
     membershipSettings,
     ownershipOffer,
+    pages,
     refusal,
     registerPerson,
     selection,

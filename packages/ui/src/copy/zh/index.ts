@@ -13,6 +13,7 @@ import { memberName } from './member-name.ts'
 import { membersTable } from './members-table.ts'
 import { membershipSettings } from './membership-settings.ts'
 import { ownershipOffer } from './ownership-offer.ts'
+import { pages } from './pages.ts'
 import { refusal } from './refusal.ts'
 import { registerPerson } from './register-person.ts'
 import { selection } from './selection.ts'
@@ -32,6 +33,7 @@ export const zh: Copy = {
   membersTable,
   membershipSettings,
   ownershipOffer,
+  pages,
   refusal,
   registerPerson,
   selection,
