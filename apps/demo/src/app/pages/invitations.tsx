@@ -1,6 +1,7 @@
 // Decides the screen of the invitations an organization has sent and that wait for an answer: it is Rollcall's.
 import type { OrganizationMark } from '@rollcall/core'
 import { InvitationsTable } from '@rollcall/ui'
+import { useUrlView } from '@rollcall/ui/hooks'
 import type { SectionProps } from './section.ts'
 
 /** The open invitations, as a page of its own. */
@@ -17,7 +18,7 @@ export function InvitationsPage({ organization, entry }: SectionProps) {
 export function SentInvitations({ organization }: { organization: OrganizationMark }) {
   return (
     <div className='bleed'>
-      <InvitationsTable organizationId={organization.id} />
+      <InvitationsTable organizationId={organization.id} {...useUrlView()} />
     </div>
   )
 }

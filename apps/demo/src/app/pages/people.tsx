@@ -1,6 +1,7 @@
 // Decides the screens of the people of an organization: they are Rollcall's, put together as the tenant wants them.
 import type { Person } from '@rollcall/core'
 import { MemberDetails, MembersTable, OwnershipOffer, type RowAct } from '@rollcall/ui'
+import { useUrlView } from '@rollcall/ui/hooks'
 import { useState } from 'react'
 import { languages } from '../../languages.ts'
 import { BackLink } from '../parts/back-link.tsx'
@@ -51,6 +52,8 @@ function People({ organization, tenant, entry, here }: SectionProps & { here: st
   } = tenant.composition.people
   const sent = typeof invitations === 'object' ? invitations : undefined
   const [editing, setEditing] = useState<string>()
+  // A reload, a link sent to a colleague, Back from a member: all find what was searched for.
+  const looked = useUrlView()
   const edit = ({ id, kind, actions }: Person): RowAct[] =>
     kind === 'member' && actions.includes('changeMember')
       ? [{ id: 'edit', label: 'Edit…', onChoose: () => setEditing(id) }]
@@ -63,6 +66,7 @@ function People({ organization, tenant, entry, here }: SectionProps & { here: st
         <OwnershipOffer className='waiting' organizationId={organization.id} />
         <MembersTable
           organizationId={organization.id}
+          {...looked}
           columns={columns}
           filters={filters}
           locales={locales ?? Object.keys(languages)}
