@@ -12,7 +12,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`the pages of the Storybook keep nobody out, and their console stays silent (${scheme})`, async ({
     page,
   }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const said = listenTo(page)
     const entries = await entriesOf(page)
     const pages = entries.flatMap(({ id, type }) => (type === 'docs' ? [id] : []))

@@ -8,6 +8,7 @@ import { Live } from './live.tsx'
 import { pages } from './pages.ts'
 import { Code, Rich, Section, Table } from './parts.tsx'
 import { PropTable } from './prop-table.tsx'
+import { StoriesPage } from './stories-page.tsx'
 import { StoryLinks } from './story-links.tsx'
 import { Theming } from './theming.tsx'
 
@@ -17,8 +18,7 @@ export default function DocsPage(): ReactElement {
   const name = story?.title.split('/').at(-1) ?? ''
   const page = pages.get(name)
   const fact = facts[name]
-  if (!story || !page || !fact)
-    throw new Error(`${name} has stories, but no page: write its .docs.ts.`)
+  if (!story || !page || !fact) return <StoriesPage />
   return (
     <Unstyled>
       <article className='docs-page'>
