@@ -73,6 +73,7 @@ export const slots: Readonly<Record<string, Slot>> = {
     what: 'Tabs and panel. In its state stands what is open.',
     states: ['members', 'invitations', 'member'],
   },
+  pages: { what: 'Below a list that is read page by page: back, on, and which page it is.' },
   'ownership-offer': { what: 'Everything that waits.', states: ['offered', 'empty'] },
   'pending-invites-bell': { what: 'The button; `data-count` is how many invitations wait.' },
   'pending-invites-bell-list': { what: 'The list under the bell.' },
