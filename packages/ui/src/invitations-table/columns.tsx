@@ -25,7 +25,7 @@ export function columnsOf(copy: MembersTableCopy & InvitationsTableCopy): Column
     {
       id: 'role',
       label: copy.columnRole,
-      track: 'minmax(112px, 0.35fr)',
+      track: 'minmax(8em, 0.35fr)',
       least: 116,
       Cell: RoleCell,
     },
@@ -40,7 +40,7 @@ export function columnsOf(copy: MembersTableCopy & InvitationsTableCopy): Column
     {
       id: 'expires',
       label: copy.columnExpires,
-      track: '120px',
+      track: '8.6em',
       least: 120,
       labelled: true,
       Cell: ExpiresCell,

@@ -62,7 +62,7 @@ interface Drawn extends Omit<Column, 'id' | 'label'> {
 const fluid = 'minmax(0, 1fr)'
 
 const drawn: Readonly<Record<MembersColumn | 'actions', Drawn>> = {
-  id: { label: (copy) => copy.columnId, track: '84px', least: 84, labelled: true, Cell: IdCell },
+  id: { label: (copy) => copy.columnId, track: '6em', least: 84, labelled: true, Cell: IdCell },
   person: {
     label: (copy) => copy.columnPerson,
     track: fluid,
@@ -73,7 +73,7 @@ const drawn: Readonly<Record<MembersColumn | 'actions', Drawn>> = {
   email: { label: (copy) => copy.columnEmail, track: fluid, least: 132, Cell: EmailCell },
   role: {
     label: (copy) => copy.columnRole,
-    track: 'minmax(116px, 0.35fr)',
+    track: 'minmax(8.3em, 0.35fr)',
     least: 116,
     Cell: RoleCell,
   },
@@ -84,25 +84,25 @@ const drawn: Readonly<Record<MembersColumn | 'actions', Drawn>> = {
     labelled: true,
     Cell: ProjectsCell,
   },
-  status: { label: (copy) => copy.columnStatus, track: '96px', least: 96, Cell: StatusCell },
+  status: { label: (copy) => copy.columnStatus, track: '6.9em', least: 96, Cell: StatusCell },
   twoFactor: {
     label: (copy) => copy.columnTwoFactor,
-    track: '96px',
+    track: '6.9em',
     least: 96,
     labelled: true,
     Cell: TwoFactorCell,
   },
-  locale: { label: (copy) => copy.columnLocale, track: '84px', least: 84, Cell: LocaleCell },
+  locale: { label: (copy) => copy.columnLocale, track: '6em', least: 84, Cell: LocaleCell },
   joined: {
     label: (copy) => copy.columnJoined,
-    track: '116px',
+    track: '8.3em',
     least: 116,
     sort: 'joinedAt',
     Cell: JoinedCell,
   },
   active: {
     label: (copy) => copy.columnActive,
-    track: '132px',
+    track: '9.4em',
     least: 132,
     sort: 'lastActiveAt',
     Cell: ActiveCell,

@@ -72,7 +72,7 @@ export interface Table extends About {
 export interface Column {
   id: string
   label: string
-  /** Its track in the grid. */
+  /** Its track in the grid, in `em` where it holds words: larger type needs more room. */
   track: string
   /** The width in pixels below which it is of no use. */
   least: number

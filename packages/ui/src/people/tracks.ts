@@ -12,11 +12,8 @@ export function roomFor(columns: readonly Column[]): CSSProperties {
   const least = columns.reduce((sum, column) => sum + column.least, 0)
   const needed = least + gap * (columns.length - 1) + 2 * padding
   return {
-    // Larger type needs more room: a pixel here is one of type.
-    '--rollcall-_tracks': columns
-      .map(({ track }) => track)
-      .join(' ')
-      .replace(/(\d+)px/g, 'calc($1*var(--rollcall-_type))'),
+    '--rollcall-_tracks': columns.map(({ track }) => track).join(' '),
+    // Larger type needs more room: a pixel of a column is one of type.
     '--rollcall-_extra': `max(0px,${needed}*var(--rollcall-_type) - ${border}px)`,
   } as CSSProperties
 }
