@@ -1,4 +1,5 @@
 // Decides how a page about the foundations reads: a title, a sentence, and parts with headings.
+import '@fontsource-variable/geist-mono'
 import { useState, type ReactElement, type ReactNode } from 'react'
 import './page.css'
 
