@@ -65,8 +65,9 @@ test('a host’s class in no layer wins over any rule of ours, and a rule in an 
 function selectorsOf(rules: CSSRuleList): string[] {
   return [...rules].flatMap((rule) => {
     if (rule instanceof CSSKeyframesRule) return []
-    const inner = 'cssRules' in rule ? selectorsOf(rule.cssRules as CSSRuleList) : []
-    return rule instanceof CSSStyleRule ? [rule.selectorText, ...inner] : inner
+    // What is nested in a rule stands within what the rule is about.
+    if (rule instanceof CSSStyleRule) return [rule.selectorText]
+    return 'cssRules' in rule ? selectorsOf(rule.cssRules as CSSRuleList) : []
   })
 }
 
