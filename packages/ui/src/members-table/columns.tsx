@@ -1,13 +1,13 @@
 'use client'
 // Decides the columns a host may choose from: what each is called, how wide it is, what stands in it.
 import type { Person } from '@rollcall/core'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
 import { onDemand } from '../parts/on-demand.tsx'
 import { PersonCell } from '../people/person-cell.tsx'
 import { RoleCell } from '../people/role-cell.tsx'
 import { RowMenu } from '../people/row-menu.tsx'
-import type { CellProps, Column } from '../people/table.ts'
+import type { Column } from '../people/table.ts'
 import {
   ActiveCell,
   EmailCell,
@@ -17,18 +17,10 @@ import {
   TwoFactorCell,
 } from './cells.tsx'
 
-const Id = onDemand(() => import('./id-cell.tsx').then((file) => file.IdCell))
-
-function IdCell(props: CellProps): ReactElement {
-  return <Id {...props} onMissing={() => undefined} />
-}
+const IdCell = onDemand(() => import('./id-cell.tsx').then((file) => file.IdCell))
 
 /** Needs core to reckon access, which most tables never do. */
-const Fetched = onDemand(() => import('./projects-cell.tsx').then((file) => file.ProjectsCell))
-
-function ProjectsCell(props: CellProps): ReactElement {
-  return <Fetched {...props} onMissing={() => undefined} />
-}
+const ProjectsCell = onDemand(() => import('./projects-cell.tsx').then((file) => file.ProjectsCell))
 
 /** A column of the members table. */
 export type MembersColumn =

@@ -84,7 +84,6 @@ export function Filter({ id, view, about, invited, roles, locales }: FilterProps
           about={about}
           chosen={view.filters.project}
           onChoose={(project) => view.setFilter('project', project)}
-          onMissing={() => undefined}
         />
       )
     default:

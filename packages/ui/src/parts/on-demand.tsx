@@ -10,8 +10,8 @@ import {
 
 /** What a part that is fetched takes beside its own props. */
 export interface OnDemandProps {
-  /** Called when it could not be fetched: it has to be drawn anew to try again. */
-  onMissing: () => void
+  /** Called when it could not be fetched: it has to be drawn anew to try again. Default: nothing is missed. */
+  onMissing?: () => void
 }
 
 /** A part that is fetched when it is first drawn; until it is there, nothing is. On a server it never is. */
@@ -22,7 +22,7 @@ export function onDemand<Props extends object>(
   return function OnDemand({ onMissing, ...props }) {
     // At first nothing, also where it is known: a server drew nothing, and what takes over must agree.
     const [Part, setPart] = useState<ComponentType<Props>>()
-    const missing = useEffectEvent(onMissing)
+    const missing = useEffectEvent(() => onMissing?.())
     useLayoutEffect(() => {
       let wanted = true
       const show = (): void => {

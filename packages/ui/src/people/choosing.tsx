@@ -2,15 +2,11 @@
 // Decides how people are chosen in a list, where a host wants that: a column before the others, fetched when it is drawn.
 import type { Person } from '@rollcall/core'
 import type { ReactElement } from 'react'
-import { onDemand } from '../parts/on-demand.tsx'
-import type { CellProps, Column, Table } from './table.ts'
+import { onDemand, type OnDemandProps } from '../parts/on-demand.tsx'
+import type { Column, Table } from './table.ts'
 
 const Pick = onDemand(() => import('../selection/pick.tsx').then((file) => file.Pick))
 const PickAll = onDemand(() => import('../selection/pick-all.tsx').then((file) => file.PickAll))
-const Bar = onDemand(() => import('../selection/bar.tsx').then((file) => file.Bar))
-
-// Without it nobody is chosen; everything else works.
-const onMissing = (): void => undefined
 
 /** The column with the boxes. */
 export const choosing: Column = {
@@ -18,8 +14,8 @@ export const choosing: Column = {
   label: '',
   track: '20px',
   least: 20,
-  Head: (props: { table: Table }): ReactElement => <PickAll {...props} onMissing={onMissing} />,
-  Cell: (props: CellProps): ReactElement => <Pick {...props} onMissing={onMissing} />,
+  Head: PickAll,
+  Cell: Pick,
 }
 
 /** Props of {@link Choosing}. */
@@ -30,7 +26,7 @@ export interface ChoosingProps {
   list: string | undefined
 }
 
-/** What is done with those chosen; nothing where nobody can be. */
-export function Choosing(props: ChoosingProps): ReactElement | null {
-  return props.table.columns[0] === choosing ? <Bar {...props} onMissing={onMissing} /> : null
-}
+/** What is done with those chosen. */
+export const Choosing: (props: ChoosingProps & OnDemandProps) => ReactElement | null = onDemand(
+  () => import('../selection/bar.tsx').then((file) => file.Bar),
+)

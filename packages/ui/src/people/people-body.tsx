@@ -5,7 +5,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { Button } from '../parts/button.tsx'
 import { LiveRegion } from '../parts/live-region.tsx'
 import { Message } from '../parts/message.tsx'
-import { Choosing } from './choosing.tsx'
+import { Choosing, choosing } from './choosing.tsx'
 import { PeopleRows } from './people-rows.tsx'
 import { Stale } from './stale.tsx'
 import { Failure, isFinal, Skeleton } from './states.tsx'
@@ -92,11 +92,13 @@ export function PeopleBody({
         </Message>
       )}
       {people.length <= empty.upTo && !view.narrowed && !others && empty.note}
-      <Choosing
-        people={people}
-        table={table}
-        list={former ? undefined : JSON.stringify([view.query, view.page])}
-      />
+      {table.columns[0] === choosing && (
+        <Choosing
+          people={people}
+          table={table}
+          list={former ? undefined : JSON.stringify([view.query, view.page])}
+        />
+      )}
     </>
   )
 }

@@ -45,11 +45,11 @@ export interface PeopleSectionProps extends Partial<
 const nothing: readonly ConfirmableVerb[] = []
 
 /** What somebody needs one of to do anything with several people. */
-const changing: ReadonlySet<string> = new Set<BuiltInPermission>([
+const changing: readonly string[] = [
   'member.change',
   'member.remove',
   'invitation.manage',
-])
+] satisfies BuiltInPermission[]
 
 /** The dialogs, which most visits never see. */
 const Confirming = onDemand(() => import('./confirming.tsx').then((file) => file.Confirming))
@@ -95,7 +95,7 @@ export function PeopleSection({
     error && (!answer || isFinal(error.reason))
       ? error.reason
       : unseen(needs, answer?.viewer.permissions)
-  const chooses = selectable && answer?.viewer.permissions.some((held) => changing.has(held))
+  const chooses = selectable && answer?.viewer.permissions.some((held) => changing.includes(held))
   const columns = chooses ? [choosing, ...own] : own
   const about = answer && !lost ? { answer, copy, sentence } : undefined
   const table = about && {
