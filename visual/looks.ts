@@ -3,7 +3,9 @@ import type { Drawn } from './story.ts'
 
 /** A picture by the name of its file. */
 export const looks: Readonly<Record<string, Drawn>> = {
-  ...inThree('members', 'components-organizationmembers--default'),
+  ...inThree('members', 'components-memberstable--default'),
+  ...inThree('tabs', 'components-organizationmembers--default'),
+  ...inThree('selection', 'components-memberstable-selection--default'),
   ...inThree('columns', 'components-memberstable-composition--columns'),
   ...inThree('role-menu', 'components-memberstable-acts--role-menu'),
   ...inThree('invitations', 'components-invitationstable--default'),
@@ -13,8 +15,19 @@ export const looks: Readonly<Record<string, Drawn>> = {
   ...inThree('services', 'components-memberdetails-services--default'),
   ...inThree('accept', 'components-acceptinvitation--right'),
   ...inThree('activity', 'components-activitylog--default'),
+  ...inThree('edit', 'components-editinvitationdialog--default'),
   ...inThree('remove', 'components-removememberdialog--default'),
   ...inThree('offer', 'components-ownershipoffer--mine'),
+  ...fromTheRight('members', 'members'),
+  ...fromTheRight('invite', 'inviting'),
+  ...fromTheRight('bell', 'bell'),
+  ...fromTheRight('details', 'details'),
+  ...fromTheRight('activity', 'activity'),
+  ...fromTheRight('accept', 'invitation'),
+  'members-contrast': { story: 'foundations-theming--more-contrast' },
+  'members-shadcn': { story: 'foundations-theming--shadcn' },
+  'members-material': { story: 'foundations-theming--material-dark' },
+  'members-github': { story: 'foundations-theming--git-hub' },
 }
 
 /** Light, dark, and as wide as a small phone. */
@@ -24,4 +37,9 @@ function inThree(name: string, story: string): Record<string, Drawn> {
     [`${name}-dark`]: { story, scheme: 'dark' },
     [`${name}-narrow`]: { story, width: 360 },
   }
+}
+
+/** In Arabic. */
+function fromTheRight(name: string, story: string): Record<string, Drawn> {
+  return { [`${name}-arabic`]: { story: `components-languages-arabic--${story}` } }
 }
