@@ -1,7 +1,7 @@
 import { InviteDialog, MemberDetails, MembersTable, OrganizationMembers } from '@rollcall/ui'
 import { useChangeMember, useOrganization, usePeople } from '@rollcall/ui/hooks'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { useRef, type ReactElement } from 'react'
+import { useRef, useState, type ReactElement } from 'react'
 import { expect, fn, screen, waitFor, within } from 'storybook/test'
 import { openCompany, type Company } from '../people.ts'
 import { hosted, living, seen } from '../story.tsx'
@@ -120,6 +120,41 @@ export const Slots: Story = {
     await userEvent.click(canvas.getByRole('button', { name: /Actions for Sarah/ }))
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Page this person' }))
     await waitFor(() => expect(onPage).toHaveBeenLastCalledWith('sarah@acme.example'))
+  },
+}
+
+const onInvited = fn()
+
+/** What is written in the field goes to the host's own place, beside the ids of the invitations. */
+function Charged({ organizationId }: { organizationId: string }): ReactElement {
+  const [costCenter, setCostCenter] = useState('')
+  return (
+    <InviteDialog
+      organizationId={organizationId}
+      onInvited={(invitations) => onInvited(costCenter, invitations.length)}
+    >
+      <label className='customized-field'>
+        Cost center
+        <input value={costCenter} onChange={(event) => setCostCenter(event.target.value)} />
+      </label>
+    </InviteDialog>
+  )
+}
+
+export const Fields: Story = {
+  ...asOwner((organizationId) => <Charged organizationId={organizationId} />),
+  name: 'a field of your own in the invite dialog',
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Invite' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await userEvent.type(dialog.getByRole('textbox', { name: 'Cost center' }), 'R-204')
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: 'Email addresses' }),
+      'ada@analytical.example{Enter}',
+    )
+    await userEvent.click(await dialog.findByRole('button', { name: 'Send invitation' }))
+    await seen(await dialog.findByText('Invitation sent'))
+    await expect(onInvited).toHaveBeenLastCalledWith('R-204', 1)
   },
 }
 

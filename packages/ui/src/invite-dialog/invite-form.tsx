@@ -1,6 +1,6 @@
 'use client'
 // Decides the order of the dialog: what the policy asks for, what stands in the way, the act.
-import type { KeyboardEvent, ReactElement } from 'react'
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react'
 import { common } from '../copy/en/common.ts'
 import { useCopy } from '../copy/copy.ts'
 import { Button } from '../parts/button.tsx'
@@ -28,6 +28,8 @@ export interface InviteFormProps extends AskedProps {
   back: boolean
   onRegister: () => void
   onClose: () => void
+  /** Fields of the host's own. */
+  children: ReactNode
 }
 
 /** The form; after a partial success with what was sent above it. */
@@ -37,6 +39,7 @@ export function InviteForm({
   back,
   onRegister,
   onClose,
+  children,
   ...asked
 }: InviteFormProps): ReactElement {
   const { answer, copy, draft, sentence } = asked
@@ -69,6 +72,7 @@ export function InviteForm({
       {ask.map((field) => (
         <AskedField key={field} field={field} {...asked} />
       ))}
+      {children}
       {viewer.actions.includes('registerPerson') && (
         <RegisterChoice {...asked} onRegister={onRegister} />
       )}

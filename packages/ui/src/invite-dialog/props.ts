@@ -1,6 +1,6 @@
 // Decides what a host may say to the dialog.
 import type { Invitation } from '@rollcall/core'
-import type { ReactElement, Ref, RefObject } from 'react'
+import type { ReactElement, ReactNode, Ref, RefObject } from 'react'
 
 /** Props of `InviteDialog`. */
 export interface InviteDialogProps {
@@ -13,6 +13,11 @@ export interface InviteDialogProps {
   /** The languages to choose from where the policy asks for one, as BCP 47 tags. Default: those Rollcall speaks. */
   locales?: readonly string[]
   onInvited?: (invitations: Invitation[]) => void
+  /**
+   * Fields of your own, below those that the policy asks for. What is written in them is yours: keep it in your state, and
+   * store it in `onInvited`, by the ids of the invitations.
+   */
+  children?: ReactNode
   className?: string
   ref?: Ref<HTMLDivElement>
 }

@@ -36,6 +36,7 @@ export function Writing({
   opener,
   locales = languages,
   onInvited,
+  children,
   className,
   ref,
 }: WritingProps): ReactElement {
@@ -136,7 +137,9 @@ export function Writing({
             back={registering === false}
             onRegister={() => step(true)}
             onClose={() => change(false)}
-          />
+          >
+            {children}
+          </InviteForm>
         )}
       </div>
     </Dialog>
