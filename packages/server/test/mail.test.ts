@@ -95,7 +95,7 @@ onEveryDatabase('the invitation mail', (open) => {
     await ask(olle, 'inviteMembers', { people })
     await rollcall.outbox.flush()
     expect(mails.at(-1)?.text).toContain('8. Jänner 2030')
-    expect(mails.at(-1)?.html).toContain('<html lang="de-AT">')
+    expect(mails.at(-1)?.html).toContain('<html lang="de-AT" dir="ltr">')
   })
 
   it('is written in the language of the invitation', async () => {
@@ -109,7 +109,7 @@ onEveryDatabase('the invitation mail', (open) => {
       '„Willkommen an Bord“',
       'Die Einladung gilt bis zum 8. Januar 2030.',
     ])
-    expect(mails.at(-1)?.html).toContain('<html lang="de">')
+    expect(mails.at(-1)?.html).toContain('<html lang="de" dir="ltr">')
   })
 
   it('offers an ownership in the language of whoever may take it', async () => {

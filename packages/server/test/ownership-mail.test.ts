@@ -37,7 +37,7 @@ onEveryDatabase('the mail of an offer of ownership', (open) => {
     await offer(mia)
     await rollcall.outbox.flush()
     const mail = mails.findLast(({ to }) => to === mia.email)
-    expect(mail?.html).toContain('<html lang="de">')
+    expect(mail?.html).toContain('<html lang="de" dir="ltr">')
     for (const label of ['Inhaberin', 'Leiterin']) expect(mail?.text).toContain(label)
   })
 
