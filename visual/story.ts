@@ -30,6 +30,8 @@ export async function openStory(page: Page, drawn: Drawn): Promise<void> {
     .toMatch(/^(completed|afterEach|finished|errored|aborted)$/)
   expect(await page.evaluate(phaseOfStory), `${story} plays through`).not.toMatch(/errored|aborted/)
   await page.evaluate(() => document.fonts.ready)
+  // How far playing has scrolled depends on when things came.
+  await page.evaluate(() => window.scrollTo(0, 0))
 }
 
 /** Runs in the page. */
