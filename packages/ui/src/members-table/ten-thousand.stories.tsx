@@ -52,10 +52,11 @@ export const TenThousand: Story = {
     const list = canvas.getByRole('table', { name: 'Members' })
     await waitFor(() => expect(list).toHaveAttribute('aria-rowcount', '10001'))
     await expect(canvas.getAllByRole('row').length).toBeLessThan(50)
-    window.scrollTo(0, document.documentElement.scrollHeight)
-    await waitFor(() =>
-      expect(canvas.getAllByRole('row').at(-1)).toHaveAttribute('aria-rowindex', '10001'),
-    )
+    await waitFor(async () => {
+      // Cards are higher than was reckoned before one was measured: the end moves once.
+      window.scrollTo(0, document.documentElement.scrollHeight)
+      await expect(canvas.getAllByRole('row').at(-1)).toHaveAttribute('aria-rowindex', '10001')
+    })
     window.scrollTo(0, 0)
   },
 }
