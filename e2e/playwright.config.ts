@@ -1,15 +1,14 @@
 // Decided here: the end-to-end tests use the demo as a user gets it, on a free port, with a database of its own.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { chromiumPath, launchArgs } from '../tools/chromium.ts'
 import { freePort } from '../tools/free-port.ts'
+import { temporaryFolder } from '../tools/temporary-folder.ts'
 
 // Every worker reads this file again: the environment hands them the choices of the first.
 process.env.ROLLCALL_E2E_PORT ??= String(await freePort())
 process.env.ROLLCALL_E2E_CHROMIUM ??= await chromiumPath()
-process.env.ROLLCALL_E2E_FOLDER ??= temporaryFolder()
+process.env.ROLLCALL_E2E_FOLDER ??= temporaryFolder('e2e')
 
 const baseURL = `http://localhost:${process.env.ROLLCALL_E2E_PORT}`
 
@@ -39,9 +38,3 @@ export default defineConfig({
     stderr: 'pipe',
   },
 })
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rollcall-e2e-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}

@@ -1,16 +1,14 @@
 // Decided here: what `pnpm test:deep` runs: the tests that gain by time, every mutant, and ten minutes of chaos.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Count, run, vitestCount } from './test-count.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /** Files whose tests are chance or a race: each time they are run, they may meet something else. */
 const files = ['race', 'linear', 'two-servers', 'kill', 'fault-', 'model.test', 'fuzz', 'seats']
 const often = { RACES: '200', MODEL_RUNS: '500', MODEL_LENGTH: '200', FUZZ: '5000' }
 const source = '--conditions=@rollcall/source'
 
-const folder = mkdtempSync(join(tmpdir(), 'rollcall-deep-'))
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+const folder = temporaryFolder('deep')
 
 console.log(`== races, lives and nonsense: ${JSON.stringify(often)}`)
 const report = join(folder, 'vitest.json')

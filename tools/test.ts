@@ -1,13 +1,11 @@
 // Decided here: what `pnpm test` runs, what it leaves out, and how its last line counts.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mariaDbIsMissing, mariaDbProgram } from './mariadb.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 import { postgresIsInstalled } from './postgres.ts'
 import { type Count, playwrightCount, run, total, vitestCount } from './test-count.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'rollcall-test-'))
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+const folder = temporaryFolder('test')
 
 const vitestFile = join(folder, 'vitest.json')
 const vitest = await run(

@@ -1,15 +1,14 @@
 // Decided here: pictures are taken of the built Storybook, as designers get it, in one browser with one font.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { chromiumPath, launchArgs } from '../tools/chromium.ts'
 import { freePort } from '../tools/free-port.ts'
+import { temporaryFolder } from '../tools/temporary-folder.ts'
 
 // Every worker reads this file again: the environment hands them the choices of the first.
 process.env.ROLLCALL_VISUAL_PORT ??= String(await freePort())
 process.env.ROLLCALL_VISUAL_CHROMIUM ??= await chromiumPath()
-process.env.ROLLCALL_VISUAL_FOLDER ??= temporaryFolder()
+process.env.ROLLCALL_VISUAL_FOLDER ??= temporaryFolder('visual')
 
 const baseURL = `http://localhost:${process.env.ROLLCALL_VISUAL_PORT}`
 
@@ -54,9 +53,3 @@ export default defineConfig({
     stderr: 'pipe',
   },
 })
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rollcall-visual-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
