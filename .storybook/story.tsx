@@ -8,7 +8,7 @@ import type { Company } from './people.ts'
 import { baseUrl, speak } from './server.ts'
 
 /** What the toolbar says. */
-interface Globals {
+export interface Globals {
   globals: Record<string, unknown>
 }
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState, type ReactElement } from 'react'
 import { expect, screen, spyOn, waitFor, within } from 'storybook/test'
+import { openBell, renderBell } from '../../../../.storybook/bell.tsx'
 import { openInvited, type Invited } from '../../../../.storybook/invited.ts'
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
 import { PendingInvitesBell } from './pending-invites-bell.tsx'
@@ -17,24 +18,9 @@ type Context = Parameters<Play>[0]
 
 const invited = (count: number) => living(() => openInvited(count))
 
-const render = hosted<Invited>(
-  (company) => company.noor,
-  () => (
-    <div style={{ display: 'flex', justifyContent: 'flex-end' }}>
-      <PendingInvitesBell />
-    </div>
-  ),
-  { pollInterval: 300 },
-)
-
-const open = async ({ canvas, userEvent }: Context, name: string) => {
-  await userEvent.click(await canvas.findByRole('button', { name }))
-  return within(await screen.findByRole('dialog', { name: 'Invitations' }))
-}
-
 /** Opens the bell and declines the newest invitation. */
 const decline = async (context: Context) => {
-  const list = await open(context, '2 pending invitations')
+  const list = await openBell(context, '2 pending invitations')
   await context.userEvent.click(
     await list.findByRole('button', { name: 'Decline the invitation to Acme Cloud' }),
   )
@@ -51,7 +37,7 @@ const held = async ({ loaded }: Context): Promise<number> => {
 export const Keyboard: Story = {
   ...invited(2),
   name: 'by keyboard: Enter opens, Tab leads through the answers, Escape leads back',
-  render,
+  render: renderBell,
   play: async ({ canvas, userEvent }) => {
     const bell = await canvas.findByRole('button', { name: '2 pending invitations' })
     await userEvent.tab()
@@ -76,7 +62,7 @@ export const Keyboard: Story = {
 export const Declined: Story = {
   ...invited(2),
   name: 'a decline that nobody takes back is sent after six seconds',
-  render,
+  render: renderBell,
   play: async (context) => {
     const list = await decline(context)
     await expect(list.getByRole('status')).toHaveTextContent('Declined Acme Cloud')
@@ -90,7 +76,7 @@ export const Declined: Story = {
 export const DeclineRefused: Story = {
   ...invited(2),
   name: 'a decline that does not get through comes back with the reason',
-  render,
+  render: renderBell,
   play: async (context) => {
     const list = await decline(context)
     const { network } = context.loaded.company as Invited
@@ -107,12 +93,12 @@ export const DeclineRefused: Story = {
 export const Reopened: Story = {
   ...invited(2),
   name: 'closing the list takes nothing back, and undo is still there when it opens again',
-  render,
+  render: renderBell,
   play: async (context) => {
     await decline(context)
     await context.userEvent.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    const list = await open(context, '1 pending invitation')
+    const list = await openBell(context, '1 pending invitation')
     await context.userEvent.click(await list.findByRole('button', { name: /^Undo/ }))
     await list.findByRole('button', { name: 'Decline the invitation to Acme Cloud' })
     await expect(await held(context)).toBe(2)
@@ -122,7 +108,7 @@ export const Reopened: Story = {
 export const Hidden: Story = {
   ...invited(2),
   name: 'a page that is hidden may not come back: a decline is sent at once, and cannot be undone any more',
-  render,
+  render: renderBell,
   play: async (context) => {
     const list = await decline(context)
     const hidden = spyOn(document, 'hidden', 'get').mockReturnValue(true)
@@ -168,9 +154,9 @@ export const Failed: Story = {
     return company
   }),
   name: 'a list that could not be loaded says so, and can be tried again without losing the focus',
-  render,
+  render: renderBell,
   play: async (context) => {
-    const list = await open(context, 'No pending invitations')
+    const list = await openBell(context, 'No pending invitations')
     const retry = await list.findByRole('button', { name: 'Try again' }, { timeout: 9000 })
     await seen(list.getByText(/Your invitations could not be loaded/))
     const { network } = context.loaded.company as Invited
@@ -185,7 +171,7 @@ export const Failed: Story = {
 export const Heard: Story = {
   ...invited(1),
   name: 'an invitation that comes meanwhile is said aloud, those that were there are not',
-  render,
+  render: renderBell,
   play: async ({ canvas, loaded }) => {
     const { ask, owner, noor, organizationId } = loaded.company as Invited
     await canvas.findByRole('button', { name: '1 pending invitation' })

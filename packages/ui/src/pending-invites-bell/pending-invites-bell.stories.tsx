@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, screen, waitFor, within } from 'storybook/test'
+import { expect, screen, waitFor } from 'storybook/test'
+import { openBell, renderBell } from '../../../../.storybook/bell.tsx'
 import { openInvited, revokeAll, type Invited } from '../../../../.storybook/invited.ts'
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
 import { PendingInvitesBell } from './pending-invites-bell.tsx'
@@ -12,30 +13,14 @@ const meta: Meta<typeof PendingInvitesBell> = {
 export default meta
 
 type Story = StoryObj<typeof PendingInvitesBell>
-type Play = NonNullable<Story['play']>
 const invited = (count: number, verified = true) => living(() => openInvited(count, { verified }))
-
-const render = hosted<Invited>(
-  (company) => company.noor,
-  () => (
-    <div style={{ display: 'flex', justifyContent: 'flex-end' }}>
-      <PendingInvitesBell />
-    </div>
-  ),
-  { pollInterval: 300 },
-)
-
-const open = async ({ canvas, userEvent }: Parameters<Play>[0], name: string) => {
-  await userEvent.click(await canvas.findByRole('button', { name }))
-  return within(await screen.findByRole('dialog', { name: 'Invitations' }))
-}
 
 export const None: Story = {
   ...invited(0),
   name: 'without invitations it says so in one line',
-  render,
+  render: renderBell,
   play: async (context) => {
-    const list = await open(context, 'No pending invitations')
+    const list = await openBell(context, 'No pending invitations')
     await seen(await list.findByText('No invitations waiting for you.'))
   },
 }
@@ -43,9 +28,9 @@ export const None: Story = {
 export const One: Story = {
   ...invited(1),
   name: 'one invitation is a dot, and is read in one sentence',
-  render,
+  render: renderBell,
   play: async (context) => {
-    const list = await open(context, '1 pending invitation')
+    const list = await openBell(context, '1 pending invitation')
     await seen(await list.findByText('Acme Cloud invites you as Member'))
   },
 }
@@ -53,9 +38,9 @@ export const One: Story = {
 export const Many: Story = {
   ...invited(4),
   name: 'several invitations are counted, newest first',
-  render,
+  render: renderBell,
   play: async (context) => {
-    const list = await open(context, '4 pending invitations')
+    const list = await openBell(context, '4 pending invitations')
     await expect(await list.findAllByRole('article')).toHaveLength(4)
     await expect(list.getAllByRole('article')[0]).toHaveAccessibleName(/^Acme Cloud/)
   },
@@ -66,9 +51,9 @@ export const ManyDark: Story = { ...Many, name: 'dark, with several', globals: {
 export const Accepting: Story = {
   ...invited(2),
   name: 'accepting is at once',
-  render,
+  render: renderBell,
   play: async (context) => {
-    const list = await open(context, '2 pending invitations')
+    const list = await openBell(context, '2 pending invitations')
     await context.userEvent.click(
       await list.findByRole('button', { name: 'Accept the invitation to Acme Cloud' }),
     )
@@ -85,9 +70,9 @@ export const Accepting: Story = {
 export const TakenBack: Story = {
   ...invited(2),
   name: 'a declined invitation can be taken back',
-  render,
+  render: renderBell,
   play: async (context) => {
-    const list = await open(context, '2 pending invitations')
+    const list = await openBell(context, '2 pending invitations')
     await context.userEvent.click(
       await list.findByRole('button', { name: 'Decline the invitation to Acme Cloud' }),
     )
@@ -101,9 +86,9 @@ export const TakenBack: Story = {
 export const Leaving: Story = {
   ...invited(2),
   name: 'a decline is sent at once when the page goes away',
-  render,
+  render: renderBell,
   play: async (context) => {
-    const list = await open(context, '2 pending invitations')
+    const list = await openBell(context, '2 pending invitations')
     await context.userEvent.click(
       await list.findByRole('button', { name: 'Decline the invitation to Acme Cloud' }),
     )
@@ -120,10 +105,10 @@ export const Leaving: Story = {
 export const Refused: Story = {
   ...invited(1),
   name: 'an answer that is refused comes back with the reason',
-  render,
+  render: renderBell,
   play: async (context) => {
     const company = context.loaded.company as Invited
-    const list = await open(context, '1 pending invitation')
+    const list = await openBell(context, '1 pending invitation')
     company.network.down = true
     await context.userEvent.click(
       await list.findByRole('button', { name: 'Accept the invitation to Acme Cloud' }),
@@ -142,7 +127,7 @@ export const Gone: Story = {
     { pollInterval: 600_000 },
   ),
   play: async (context) => {
-    const list = await open(context, '2 pending invitations')
+    const list = await openBell(context, '2 pending invitations')
     const accept = await list.findByRole('button', { name: 'Accept the invitation to Acme Cloud' })
     await revokeAll(context.loaded.company as Invited)
     await context.userEvent.click(accept)
@@ -159,9 +144,9 @@ export const Gone: Story = {
 export const Unverified: Story = {
   ...invited(1, false),
   name: 'an address that is not confirmed is asked for, quietly',
-  render,
+  render: renderBell,
   play: async (context) => {
-    const list = await open(context, 'No pending invitations')
+    const list = await openBell(context, 'No pending invitations')
     await seen(await list.findByText(/Confirm your email address/))
   },
 }
@@ -169,7 +154,7 @@ export const Unverified: Story = {
 export const OtherWindow: Story = {
   ...invited(1),
   name: 'an invitation sent meanwhile appears without a reload',
-  render,
+  render: renderBell,
   play: async (context) => {
     const company = context.loaded.company as Invited
     await context.canvas.findByRole('button', { name: '1 pending invitation' })
