@@ -14,3 +14,8 @@ export function directionOf(locale: string): Direction {
     return 'ltr'
   }
 }
+
+/** Keeps the direction of a name or an address to itself, whatever the sentence around it reads like. */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`
+}

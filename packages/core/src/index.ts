@@ -13,7 +13,7 @@ export {
 } from './audit-entry.ts'
 export { builtInPermissions, projectRead, type BuiltInPermission } from './permission.ts'
 export { definePolicy } from './define-policy.ts'
-export { directionOf, type Direction } from './direction.ts'
+export { directionOf, isolate, type Direction } from './direction.ts'
 export type {
   AccessRoles,
   PolicyDefinition,

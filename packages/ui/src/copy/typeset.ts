@@ -26,8 +26,3 @@ export function typeset(copy: Copy, { value = asItIs, sentence = asItIs }: Setti
   const parts = Object.entries(copy as unknown as Record<string, Part>)
   return Object.fromEntries(parts.map(([name, part]) => [name, set(part)])) as unknown as Copy
 }
-
-/** Keeps the direction of a name or an address to itself, whatever the sentence around it reads like. */
-export function isolate(text: string): string {
-  return `\u2068${text}\u2069`
-}

@@ -68,11 +68,7 @@ export function PeopleRows({
         </tbody>
       </table>
       {watch}
-      <ClosingUp
-        body={body}
-        ids={rows.map(({ person }) => person.id).join(' ')}
-        onMissing={() => undefined}
-      />
+      <ClosingUp body={body} ids={rows.map(({ person }) => person.id).join(' ')} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 // What mails say in Arabic. Names keep their own direction, and nobody is given a gender.
+import { isolate } from '@rollcall/core'
 import type { Sentences } from '../sentences.ts'
 
 export const ar: Sentences = {
@@ -30,9 +31,4 @@ export const ar: Sentences = {
     until: (day) => `العرض صالح حتى ${day}.`,
     act: 'عرض التفاصيل',
   },
-}
-
-/** Keeps the direction of a name to itself. */
-function isolate(text: string): string {
-  return `\u2068${text}\u2069`
 }

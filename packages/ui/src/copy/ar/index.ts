@@ -1,6 +1,7 @@
 // Every sentence of the screens, in Arabic.
+import { isolate } from '@rollcall/core'
 import type { Copy } from '../copy.ts'
-import { isolate, typeset } from '../typeset.ts'
+import { typeset } from '../typeset.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { access } from './access.ts'
 import { activityLog } from './activity-log.ts'

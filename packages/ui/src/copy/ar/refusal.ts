@@ -1,6 +1,6 @@
 // Why something cannot be done, in Arabic.
+import { isolate } from '@rollcall/core'
 import type { RefusalCopy } from '../en/refusal.ts'
-import { isolate } from '../typeset.ts'
 import { seats } from './counted.ts'
 
 export const refusal: RefusalCopy = {
