@@ -95,6 +95,17 @@ export async function mailTo(page: Page, email: string, atLeast = 1): Promise<Re
   return (await mailsTo(page, email))[0]!
 }
 
+/** Does what sends a mail to an address, and answers that mail, not one that was there before. */
+export async function mailAfter(
+  page: Page,
+  email: string,
+  deed: () => Promise<unknown>,
+): Promise<ReceivedMail> {
+  const before = (await mailsTo(page, email)).length
+  await deed()
+  return mailTo(page, email, before + 1)
+}
+
 /** Moves the clock of the demo. */
 export async function passTime(page: Page, advance: string): Promise<void> {
   expect((await page.request.post('/api/clock', { data: { advance } })).status()).toBe(200)
@@ -110,19 +121,19 @@ export async function listPeople(page: Page): Promise<unknown[]> {
 
 /** Invites somebody over the dialog of the members page, and answers the mail they get. */
 export async function invite(page: Page, email: string, role?: string): Promise<ReceivedMail> {
-  const before = (await mailsTo(page, email)).length
-  await page.goto(members)
-  await page.getByRole('button', { name: 'Invite', exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox', { name: 'Email addresses' }).fill(email)
-  if (role) {
-    await dialog.getByRole('button', { name: /^Role / }).click()
-    await page.getByRole('menuitemradio', { name: role }).click()
-  }
-  await dialog.getByRole('button', { name: 'Send invitation' }).click()
-  await expect(dialog.getByText('Invitation sent')).toBeVisible()
-  await dialog.getByRole('button', { name: 'Done' }).click()
-  return mailTo(page, email, before + 1)
+  return mailAfter(page, email, async () => {
+    await page.goto(members)
+    await page.getByRole('button', { name: 'Invite', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: 'Email addresses' }).fill(email)
+    if (role) {
+      await dialog.getByRole('button', { name: /^Role / }).click()
+      await page.getByRole('menuitemradio', { name: role }).click()
+    }
+    await dialog.getByRole('button', { name: 'Send invitation' }).click()
+    await expect(dialog.getByText('Invitation sent')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Done' }).click()
+  })
 }
 
 /** The row of a person in the members table. */

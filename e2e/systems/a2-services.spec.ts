@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { freshAddress, mailsTo, mailTo, passTime, test } from '../demo.ts'
+import { freshAddress, mailAfter, passTime, test } from '../demo.ts'
 import { acceptAll, ask, inviteBy, newcomer, people, rowOf, statusOf } from './walk.ts'
 
 const ada = 'owner@edge.example'
@@ -136,11 +136,11 @@ test('A2.3 after a day the link is over; resending makes a new one, but not for 
 
   await page.goto(users)
   await page.getByRole('button', { name: 'Actions for Late Riser' }).click()
-  await page.getByRole('menuitem', { name: 'Resend invite' }).click()
-  await mailTo(page, email, 2)
-  const [newest] = await mailsTo(page, email)
+  const newest = await mailAfter(page, email, () =>
+    page.getByRole('menuitem', { name: 'Resend invite' }).click(),
+  )
   await reader.goto('about:blank')
-  await reader.goto(newest!.links[0]!)
+  await reader.goto(newest.links[0]!)
   await expect(reader.getByRole('button', { name: 'Create account' })).toBeVisible()
   await reader.goto('about:blank')
   await reader.goto(first.links[0]!)

@@ -1,6 +1,6 @@
 // Decides what the walks through the five systems have in common: people, invitations, and requests past the screen.
 import { expect, type APIResponse, type Page } from '@playwright/test'
-import { createAccount, freshAddress, mailTo, type ReceivedMail } from '../demo.ts'
+import { createAccount, freshAddress, mailAfter, type ReceivedMail } from '../demo.ts'
 
 const rollcall = '/api/rollcall/organizations'
 
@@ -59,11 +59,12 @@ export async function inviteBy(
   organizationId: string,
   person: { email: string; role?: string; grants?: object[]; name?: string; locale?: string },
 ): Promise<ReceivedMail> {
-  const answer = await ask(page, 'POST', `/organizations/${organizationId}/invitations`, {
-    people: [person],
+  return mailAfter(page, person.email, async () => {
+    const answer = await ask(page, 'POST', `/organizations/${organizationId}/invitations`, {
+      people: [person],
+    })
+    expect(answer.status(), await answer.text()).toBe(201)
   })
-  expect(answer.status(), await answer.text()).toBe(201)
-  return mailTo(page, person.email)
 }
 
 /** Accepts every invitation of whoever is signed in on the page, past the screen. */
