@@ -19,7 +19,7 @@ const reporters = ['--reporter=default', '--reporter=json']
 const [tests, testsTook] = await timed(() =>
   run([...vitest, ...paths], [...reporters, ...patience], often),
 )
-const { passed, failed }: Count = vitestCount(report, tests)
+const { passed, failed, failures }: Count = vitestCount(report, tests)
 
 console.log('\n== mutants')
 const [mutants, mutantsTook] = await timed(() => run(['tools/mutate.ts'], []))
@@ -27,6 +27,7 @@ const [mutants, mutantsTook] = await timed(() => run(['tools/mutate.ts'], []))
 console.log('\n== chaos')
 const [chaos, chaosTook] = await timed(() => run([source, 'bench/chaos.ts'], ['--minutes', '10']))
 
+for (const failure of failures) console.log(`Failed: ${failure}`)
 console.log(`\nraces, lives and nonsense: ${passed} passed, ${failed} failed in ${testsTook}`)
 console.log(
   `mutants: ${mutants === 0 ? 'every one found' : 'not every one found'} in ${mutantsTook}`,

@@ -18,7 +18,7 @@ const walks = await playwright('e2e')
 const looks = await playwright('visual')
 
 const counts = [vitestCount(vitestFile, vitest), walks, looks]
-const { passed, failed, skipped } = total(counts)
+const { passed, failed, skipped, failures } = total(counts)
 
 console.log('\nLeft out: MySQL (not claimed), Firefox and WebKit.')
 if (!mariaDbProgram() && !process.env.DATABASE_URL_MARIADB) {
@@ -28,6 +28,7 @@ if (!postgresIsInstalled && !process.env.DATABASE_URL_POSTGRES) {
   console.log('Left out: PostgreSQL (see above).')
 }
 if (passed + failed === 0) console.error('No test ran, so nothing was shown to work.')
+for (const failure of failures) console.log(`Failed: ${failure}`)
 if (failed > 0 || passed === 0) process.exitCode = 1
 console.log(`Tests: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 
@@ -38,5 +39,5 @@ async function playwright(suite: string): Promise<Count> {
     ['--reporter=list,json'],
     { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   )
-  return playwrightCount(file, code)
+  return playwrightCount(suite, file, code)
 }
