@@ -22,7 +22,10 @@ export async function published(outDir: string): Promise<void> {
 
 /** Builds the page for the server and the browser, in React's development build. */
 export async function builtPage(screens: string, outDir: string): Promise<void> {
+  // Of the source, on the servers as in the browser: what was built before, or never, plays no part.
+  const resolve = { conditions: ['@rollcall/source', 'module', 'development'] }
   const entry = (name: string) => ({
+    resolve: name === 'client' ? resolve : { ...resolve, noExternal: [/^@rollcall\//] },
     build: {
       outDir: join(outDir, name),
       minify: false,
@@ -37,7 +40,6 @@ export async function builtPage(screens: string, outDir: string): Promise<void> 
     plugins: [rsc()],
     define: { 'process.env.NODE_ENV': '"development"' },
     resolve: {
-      conditions: ['@rollcall/source', 'module', 'development'],
       alias: [
         { find: /^@rollcall\/ui$/, replacement: join(screens, 'index.js') },
         { find: /^@rollcall\/ui\/queries$/, replacement: join(screens, 'queries/index.js') },
