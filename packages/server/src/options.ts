@@ -40,6 +40,11 @@ export interface RollcallOptions {
   sendMail?: SendMail
   /** Brand, sender, origin and templates of mail, for all organizations or by organization. */
   mail?: MailOption
+  /**
+   * Told of work that goes on after an answer, such as noting when somebody was last here: give the `waitUntil` of a
+   * host that freezes its process once it has answered. The promise never rejects. Default: nobody waits.
+   */
+  waitUntil?: (work: Promise<void>) => void
   /** How much may be asked in which time; `null` switches a limit off. */
   limits?: LimitsOption
   /** The clock. Default: the machine's. */

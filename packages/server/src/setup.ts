@@ -84,9 +84,10 @@ export function createKit(options: RollcallOptions): Kit {
     newId,
     logger,
     later(work) {
-      work().catch((error: unknown) =>
+      const done = work().catch((error: unknown) =>
         logger.error('rollcall: could not be done afterwards', error),
       )
+      options.waitUntil?.(done)
     },
   }
 }

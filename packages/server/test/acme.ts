@@ -25,7 +25,7 @@ export interface Joined extends Actor {
 type Asked<V extends Verb> = Omit<Input<V>, 'organizationId'> & { organizationId?: string }
 
 /** An organization of its own for one test; every answer is held to what all answers promise. */
-export interface Acme extends Pick<OpenRollcall, 'rollcall' | 'clock' | 'mails'> {
+export interface Acme extends Pick<OpenRollcall, 'rollcall' | 'clock' | 'mails' | 'settled'> {
   db: Kysely<unknown>
   /** Everything Rollcall logged. */
   logs: unknown[][]
@@ -109,7 +109,7 @@ export function useAcme(
 
 async function makeAcme(world: OpenRollcall, policy: string) {
   const number = (organizations += 1)
-  const { rollcall, mails, clock, as, request } = world
+  const { rollcall, mails, clock, settled, as, request } = world
   const who: Acme['who'] = (name, more) =>
     person(`${name}-${number}`, { name: name.charAt(0).toUpperCase() + name.slice(1), ...more })
   const { organization, member } = await rollcall.organizations.create({
@@ -130,6 +130,7 @@ async function makeAcme(world: OpenRollcall, policy: string) {
     rollcall,
     mails,
     clock,
+    settled,
     organizationId,
     olle,
     who,

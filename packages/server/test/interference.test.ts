@@ -26,12 +26,13 @@ async function transcript(
   world: Acme,
   happens: (world: Acme) => Promise<unknown>,
 ): Promise<unknown[]> {
-  const { ask, found, who } = world
+  const { ask, found, settled, who } = world
   const other = await found(who('eve'))
   const organizationId = other.id
   const told: unknown[] = []
   const says = async (actor: Joined, verb: Verb, input: object = {}) => {
     const { body, status } = await ask(actor, verb, { organizationId, ...input })
+    await settled()
     told.push([verb, status, body])
     return body
   }

@@ -26,7 +26,7 @@ onEveryDatabase('one trace of commands', (open) => {
 /** Asks the same of a new Rollcall, whose ids and clock are always the same. */
 async function play(open: OpenDatabase): Promise<Line[]> {
   let ids = 0
-  const { as, clock, rollcall } = await openRollcall({
+  const { as, clock, rollcall, settled } = await openRollcall({
     database: new Kysely<unknown>({ dialect: await open() }),
     newId: () => `id-${String((ids += 1)).padStart(6, '0')}`,
     limits: { invitations: null, lookups: null },
@@ -76,7 +76,7 @@ async function play(open: OpenDatabase): Promise<Line[]> {
       if (!invitations.includes(id)) invitations.push(id)
     if (body?.member && !members.includes(body.member.id)) members.push(body.member.id)
     // What follows the answer must not meet the next question now here, now there.
-    await new Promise((resolve) => setTimeout(resolve, 5))
+    await settled()
   }
   return lines
 }

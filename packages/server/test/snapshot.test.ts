@@ -96,15 +96,15 @@ onEveryDatabase('what the list knows of a person', (open) => {
   })
 
   it('is not written again when the host says nothing new', async () => {
-    const { ask, db, join, statements } = await acme()
+    const { ask, db, join, settled, statements } = await acme()
     const ada = await join('ada')
     await ask(ada, 'listPeople')
     await ask(ada, 'listPeople')
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await settled()
     await unchanged(db, async () => {
       statements.length = 0
       await ask({ ...ada, email: ada.email.toUpperCase() }, 'listPeople')
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await settled()
     })
     expect(statements.filter(({ sql }) => !sql.startsWith('select'))).toEqual([])
   })

@@ -54,11 +54,11 @@ onEveryDatabase('statements', (open) => {
   )
 
   it('note that somebody was here after the answer, and at most every five minutes', async () => {
-    const { ask, clock, olle, statements } = await acme()
+    const { ask, clock, olle, settled, statements } = await acme()
     const writesOf = async () => {
       statements.length = 0
       await ask(olle, 'listPeople')
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await settled()
       return writes(statements)
     }
     const answersFirst = async () => {
@@ -80,11 +80,11 @@ onEveryDatabase('statements', (open) => {
   })
 
   it('of a refused read note nothing', async () => {
-    const { ask, db, olle, statements } = await acme()
+    const { ask, db, olle, settled, statements } = await acme()
     await unchanged(db, async () => {
       statements.length = 0
       await ask(olle, 'getMember', { memberId: 'nobody' })
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await settled()
     })
     expect(writes(statements)).toEqual([])
   })

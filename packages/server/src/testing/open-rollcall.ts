@@ -25,6 +25,8 @@ export interface OpenRollcall {
   clock: FakeClock
   /** What was handed to `sendMail`; call `rollcall.outbox.flush()` first. */
   mails: OutgoingMail[]
+  /** Waits for what goes on after the answers so far. */
+  settled(): Promise<void>
   /** Asks as somebody, or as nobody. */
   as(actor: Actor | null): Caller
   /** Sends anything to the routes. */
@@ -41,12 +43,17 @@ export async function openRollcall(
   const clock = createFakeClock()
   const mails: OutgoingMail[] = []
   const callers = new WeakMap<Request, Actor>()
+  const going = new Set<Promise<void>>()
   const rollcall = createRollcall({
     identify: (request) => callers.get(request) ?? null,
     origin,
     secret: 'a secret for tests, 32 bytes long',
     sendMail: async (mail) => {
       mails.push(mail)
+    },
+    waitUntil(work) {
+      going.add(work)
+      void work.then(() => going.delete(work))
     },
     now: clock.now,
     logger: silent,
@@ -68,7 +75,8 @@ export async function openRollcall(
       return request(actor, method, path, body === undefined ? { headers } : json(body, headers))
     },
   })
-  return { rollcall, clock, mails, as, request }
+  const settled = async () => void (await Promise.all(going))
+  return { rollcall, clock, mails, settled, as, request }
 }
 
 function json(body: string, headers: Record<string, string>): RequestInit {
