@@ -51,6 +51,15 @@ describe('the pages about components', () => {
     ).toEqual([])
   })
 
+  it('show how its parts are arranged, where a component has parts', () => {
+    const arranged = components.filter(({ parts }) => parts.length > 0).map(({ name }) => name)
+    expect(arranged).toEqual(['MembersTable'])
+    const shown = [...pages.values()].filter(({ arrangement }) => arrangement)
+    expect(shown.map(({ name }) => name)).toEqual(arranged)
+    const [{ parts } = { parts: [] }] = components.filter(({ name }) => name === 'MembersTable')
+    expect(parts.length).toBe(7)
+  })
+
   it('name only states that a source has', () => {
     const named = Object.values(slots).flatMap(({ states = [], phases = [] }) => [
       ...states,
@@ -61,10 +70,10 @@ describe('the pages about components', () => {
   })
 
   it('show code that compiles', { timeout: 60_000 }, () => {
-    const usages = [...pages.values()].map(({ name, usage }) => ({
-      file: `${name}.tsx`,
-      code: usage,
-    }))
+    const usages = [...pages.values()].flatMap(({ name, usage, arrangement = '' }) => [
+      { file: `${name}.tsx`, code: usage },
+      { file: `${name}-parts.tsx`, code: `${arrangement}\nexport {}` },
+    ])
     expect(compile(usages, 'pages')).toBe('')
   })
 })

@@ -66,6 +66,8 @@ describe('a server component', () => {
     const html = await drawPage('html', props())
     expect(html).toContain('Kwame Asante-Boateng')
     expect(html).toContain('noor@haddad.example')
+    expect(html).toContain('Arranged on the server')
+    expect(html).toContain('data-slot="members-title"')
   })
 
   it('is taken over by a browser without a word', { timeout: 60_000 }, async () => {

@@ -7,6 +7,7 @@ export const looks: Readonly<Record<string, Drawn>> = {
   ...inThree('tabs', 'components-organizationmembers--default'),
   ...inThree('selection', 'components-memberstable-selection--default'),
   ...inThree('columns', 'components-memberstable-composition--columns'),
+  ...inThree('parts', 'components-memberstable-parts--arranged'),
   ...inThree('role-menu', 'components-memberstable-acts--role-menu'),
   ...inThree('invitations', 'components-invitationstable--default'),
   ...inThree('invite', 'components-invitedialog-the-box--messy'),

@@ -15,6 +15,8 @@ export interface ComponentPage {
   frame?: number
   /** How a host writes it. */
   usage: string
+  /** How a host arranges its parts anew, where it has parts. */
+  arrangement?: string
   /** The hooks for a screen of the host's own that does the same. */
   hooks: readonly Extract<keyof typeof hooks, `use${string}`>[]
   /** Which keys do what. */

@@ -30,6 +30,7 @@ export default function DocsPage(): ReactElement {
         <Section title='Props'>
           <PropTable facts={fact} />
         </Section>
+        {page.arrangement && <Parts code={page.arrangement} facts={fact} />}
         {page.keyboard.length > 0 && (
           <Section title='Keyboard'>
             <Table
@@ -60,6 +61,26 @@ export default function DocsPage(): ReactElement {
         </Section>
       </article>
     </Unstyled>
+  )
+}
+
+/** What stands inside, by itself: to be arranged anew among the children. */
+function Parts({ code, facts: { name, parts } }: { code: string; facts: Facts }): ReactElement {
+  return (
+    <Section title='Parts'>
+      <p>
+        For an arrangement of your own, as the children of <code>{name}</code>:
+      </p>
+      <Code code={code} />
+      <Table
+        label='Parts'
+        heads={['Part', 'What it is']}
+        rows={parts.map((part) => ({
+          key: part.name,
+          cells: [<code key='name'>{part.name}</code>, <Rich key='text' text={part.text} />],
+        }))}
+      />
+    </Section>
   )
 }
 

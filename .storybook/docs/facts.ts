@@ -1,7 +1,16 @@
 // Decides what a page about a component reads from the sources: its props, types, slots, and what it is made of.
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { importOf, propsOf, read, textOf, type Prop, type Source } from './read-types.ts'
+import {
+  exportsOf,
+  functionComment,
+  importOf,
+  propsOf,
+  read,
+  textOf,
+  type Prop,
+  type Source,
+} from './read-types.ts'
 
 /** What the sources say of a component. */
 export interface Facts {
@@ -11,6 +20,8 @@ export interface Facts {
   types: { name: string; text: string }[]
   /** The `data-slot` of each of its parts. */
   slots: string[]
+  /** Its parts that a host can arrange anew, by the index of its folder. */
+  parts: { name: string; text: string }[]
   /** The public components that it is made of. */
   uses: string[]
   /** The sources of it, without those of the public components that it is made of. */
@@ -31,12 +42,14 @@ function factsOf(name: string, index: Source, homes: ReadonlyMap<string, string>
   const path = importOf(index, name) ?? ''
   const props = propsOf(read(path), `${name}Props`)
   const { files, uses } = partsOf(path, homes)
+  const partsIndex = partsIndexOf(path)
   const slots = files.flatMap((file) => slotsOf(readFileSync(file, 'utf8')))
   return {
     name,
     props,
     types: typesOf(index, props),
     slots: [...new Set(slots)].toSorted(),
+    parts: partsIndex ? publicParts(read(partsIndex)) : [],
     uses: [...uses].toSorted(),
     files,
   }
@@ -61,11 +74,26 @@ function typesOf(index: Source, props: readonly Prop[]): Facts['types'] {
   })
 }
 
+/** The index of the folder of a component, where it publishes its parts. */
+function partsIndexOf(path: string): string | undefined {
+  const index = join(dirname(path), 'index.ts')
+  return dirname(path) !== source && existsSync(index) ? index : undefined
+}
+
+/** What an index exports that is no type, and what is said of each. */
+function publicParts(index: Source): Facts['parts'] {
+  return exportsOf(index).flatMap(({ name, path }) => {
+    const text = functionComment(read(path), name)
+    return text ? { name, text } : []
+  })
+}
+
 function partsOf(
   path: string,
   homes: ReadonlyMap<string, string>,
 ): { files: string[]; uses: Set<string> } {
-  const files = new Set([path])
+  const index = partsIndexOf(path)
+  const files = new Set(index ? [path, index] : [path])
   const uses = new Set<string>()
   for (const file of files) {
     for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(

@@ -154,6 +154,29 @@ export function importOf({ path, program }: Source, name: string): string | unde
   return undefined
 }
 
+/** What a file hands on that is no type, and from which file it comes. */
+export function exportsOf({ path, program }: Source): { name: string; path: string }[] {
+  return program.body.flatMap((statement) => {
+    if (statement.type !== 'ExportNamedDeclaration' || statement.exportKind === 'type') return []
+    const from = statement.source?.value
+    if (!from) return []
+    return statement.specifiers
+      .filter(({ exportKind }) => exportKind !== 'type')
+      .map((specifier) => ({ name: localName(specifier) ?? '', path: join(dirname(path), from) }))
+  })
+}
+
+/** What is said of a function that a file declares. */
+export function functionComment({ program, commentBefore }: Source, name: string): string {
+  const found = program.body.find(
+    (statement) =>
+      statement.type === 'ExportNamedDeclaration' &&
+      statement.declaration?.type === 'FunctionDeclaration' &&
+      statement.declaration.id?.name === name,
+  )
+  return found ? commentBefore(found.start) : ''
+}
+
 function localName(specifier: object): string | undefined {
   const { local } = specifier as { local?: { name?: string } }
   return local?.name

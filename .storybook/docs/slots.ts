@@ -44,6 +44,10 @@ export const slots: Readonly<Record<string, Slot>> = {
     states: ['busy'],
   },
   cell: { what: 'A cell of a row; `data-column` is the column.' },
+  filter: {
+    what: 'A filter: a button, and beside it what takes the choice away.',
+    states: ['idle', 'active'],
+  },
   head: { what: 'The head of a column; `data-column` is the column.' },
   'icon-button': { what: 'A button with an icon only.' },
   input: { what: 'A field of one line.' },
@@ -64,6 +68,8 @@ export const slots: Readonly<Record<string, Slot>> = {
   'member-details': { what: 'The whole section.', states: loaded },
   'member-name': { what: 'The name.', states: ['present', 'removed'] },
   'members-table': { what: 'The whole section.', states: loaded },
+  'members-title': { what: 'The heading, where you arrange the parts.' },
+  'members-toolbar': { what: 'The line of tools, where you arrange the parts.' },
   'membership-settings': { what: 'The whole section.', states: loaded },
   menu: { what: 'An open menu.' },
   'menu-item': { what: 'An entry of a menu; `data-highlighted` while it is pointed at.' },
@@ -82,6 +88,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   'revoke-invitation-dialog': { what: 'The dialog.', phases: asking },
   'role-permissions': { what: 'What the chosen role allows, unfolded.' },
   row: { what: 'A person; `data-kind` is `member` or `invitation`.' },
+  search: { what: 'The search with its icon and the button that clears it.' },
   'seat-meter': { what: 'How many seats are left.', states: ['free', 'short', 'full'] },
   select: { what: 'A field with choices.' },
   'selection-bar': {

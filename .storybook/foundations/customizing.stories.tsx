@@ -1,5 +1,6 @@
 import { InviteDialog, MemberDetails, MembersTable, OrganizationMembers } from '@rollcall/ui'
 import { useChangeMember, useOrganization, usePeople } from '@rollcall/ui/hooks'
+import * as Members from '@rollcall/ui/members-table'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useRef, useState, type ReactElement } from 'react'
 import { expect, fn, screen, waitFor, within } from 'storybook/test'
@@ -183,18 +184,24 @@ export const Replaced: Story = {
 
 export const Composed: Story = {
   ...asOwner((organizationId) => (
-    <>
-      <header style={{ display: 'flex', justifyContent: 'space-between', marginBlockEnd: 16 }}>
+    <MembersTable organizationId={organizationId} people='members'>
+      <Members.Toolbar>
         <strong>People of the team</strong>
-        <InviteDialog organizationId={organizationId} />
-      </header>
-      <MembersTable organizationId={organizationId} heading='hidden' people='members' />
-    </>
+        <Members.Search />
+        <Members.Invite />
+      </Members.Toolbar>
+      <Members.List />
+      <small style={{ display: 'block', padding: '12px 8px' }}>
+        Who left in the last 30 days is in the archive.
+      </small>
+    </MembersTable>
   )),
   name: 'parts put together by you',
   play: async ({ canvas }) => {
     await there(canvas)
     await seen(canvas.getByText('People of the team'))
+    await seen(canvas.getByRole('button', { name: 'Invite' }))
+    await seen(canvas.getByText(/in the archive/))
   },
 }
 

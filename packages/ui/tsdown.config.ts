@@ -12,7 +12,13 @@ const styles: Rolldown.Plugin = {
 }
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/hooks/index.ts', 'src/queries/index.ts', 'src/copy/*/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/members-table/index.ts',
+    'src/hooks/index.ts',
+    'src/queries/index.ts',
+    'src/copy/*/index.ts',
+  ],
   platform: 'neutral',
   fixedExtension: false,
   unbundle: true,

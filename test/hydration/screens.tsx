@@ -26,6 +26,7 @@ import {
   RollcallProvider,
   TransferOwnershipDialog,
 } from '@rollcall/ui'
+import * as Members from '@rollcall/ui/members-table'
 import { createClient } from '@rollcall/ui/queries'
 import { useState, type ReactElement, type ReactNode } from 'react'
 
@@ -76,6 +77,18 @@ export const screens = {
       organizationId={organizationId}
       columns={['person', 'role', 'status', 'twoFactor', 'projects', 'locale', 'joined', 'active']}
     />
+  ),
+  arranged: ({ organizationId }) => (
+    <MembersTable organizationId={organizationId}>
+      <Members.Toolbar>
+        <Members.Title />
+        <Members.Filter by='project' />
+        <Members.Search />
+        <Members.Sort />
+        <Members.Invite />
+      </Members.Toolbar>
+      <Members.List />
+    </MembersTable>
   ),
   invitations: ({ organizationId }) => <InvitationsTable organizationId={organizationId} />,
   dialog: ({ organizationId }) => <InviteDialog organizationId={organizationId} />,

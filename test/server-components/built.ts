@@ -42,6 +42,10 @@ export async function builtPage(screens: string, outDir: string): Promise<void> 
     resolve: {
       alias: [
         { find: /^@rollcall\/ui$/, replacement: join(screens, 'index.js') },
+        {
+          find: /^@rollcall\/ui\/members-table$/,
+          replacement: join(screens, 'members-table/index.js'),
+        },
         { find: /^@rollcall\/ui\/queries$/, replacement: join(screens, 'queries/index.js') },
       ],
     },

@@ -1,6 +1,7 @@
 // Decides what a page of a host is that React draws on a server: it asks ahead, and hands over what it was told.
 import { createClient, organizationOptions, peopleOptions } from '@rollcall/ui/queries'
 import { MembersTable, PendingInvitesBell } from '@rollcall/ui'
+import * as Members from '@rollcall/ui/members-table'
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { Providers } from './providers.tsx'
@@ -32,7 +33,15 @@ export async function Page({ userId, organizationId, ask }: PageProps): Promise<
         <Providers userId={userId}>
           <HydrationBoundary state={dehydrate(queryClient)}>
             <PendingInvitesBell />
-            <MembersTable organizationId={organizationId} />
+            <MembersTable organizationId={organizationId}>
+              <Members.Toolbar>
+                <Members.Title />
+                <Members.Search />
+                <em>Arranged on the server</em>
+                <Members.Invite />
+              </Members.Toolbar>
+              <Members.List />
+            </MembersTable>
           </HydrationBoundary>
         </Providers>
       </body>

@@ -6,7 +6,8 @@ export type { Copy, CopyOverrides } from './copy/copy.ts'
 export { mergeCopy } from './copy/merge-copy.ts'
 
 export { MembersTable, type MembersTableProps } from './members-table/members-table.tsx'
-export type { MembersColumn, OwnColumn } from './members-table/columns.tsx'
+export type { MembersColumn } from './members-table/columns.tsx'
+export type { OwnColumn } from './people/own-column.ts'
 export type { MembersFilter } from './members-table/filter.tsx'
 export type { ConfirmableVerb, RowAct } from './people/table.ts'
 export type { PeopleView, ViewState } from './people/people-view.ts'
@@ -49,6 +50,7 @@ export {
   InvitationsTable,
   type InvitationsTableProps,
 } from './invitations-table/invitations-table.tsx'
+export type { InvitationsColumn } from './invitations-table/columns.tsx'
 export {
   InvitationPrompt,
   type InvitationPromptProps,

@@ -6,54 +6,69 @@ import type { InvitationsTableCopy } from '../copy/en/invitations-table.ts'
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
 import { useCopy } from '../copy/copy.ts'
 import { Time } from '../parts/time.tsx'
+import { ownColumn, type OwnColumn } from '../people/own-column.ts'
 import { PersonCell } from '../people/person-cell.tsx'
 import { RoleCell } from '../people/role-cell.tsx'
 import type { CellProps, Column } from '../people/table.ts'
 import { RowIcons } from './row-icons.tsx'
 
-/** The columns, from start to end. */
-export function columnsOf(copy: MembersTableCopy & InvitationsTableCopy): Column[] {
-  return [
-    {
-      id: 'person',
-      label: copy.columnPerson,
-      track: 'minmax(0, 1fr)',
-      least: 188,
-      sort: 'name',
-      Cell: PersonCell,
-    },
-    {
-      id: 'role',
-      label: copy.columnRole,
-      track: 'minmax(8em, 0.35fr)',
-      least: 116,
-      Cell: RoleCell,
-    },
-    {
-      id: 'invitedBy',
-      label: copy.columnInvitedBy,
-      track: 'minmax(0, 0.5fr)',
-      least: 96,
-      labelled: true,
-      Cell: InvitedByCell,
-    },
-    {
-      id: 'expires',
-      label: copy.columnExpires,
-      track: '8.6em',
-      least: 120,
-      labelled: true,
-      Cell: ExpiresCell,
-    },
-    {
-      id: 'actions',
-      label: copy.columnActions,
-      track: 'calc(4 * var(--rollcall-_control))',
-      least: 128,
-      quiet: true,
-      Cell: RowIcons,
-    },
-  ]
+/** A column of the list of invitations. */
+export type InvitationsColumn = 'person' | 'role' | 'invitedBy' | 'expires'
+
+interface Drawn extends Omit<Column, 'id' | 'label'> {
+  label: (copy: MembersTableCopy & InvitationsTableCopy) => string
+}
+
+const drawn: Readonly<Record<InvitationsColumn | 'actions', Drawn>> = {
+  person: {
+    label: (copy) => copy.columnPerson,
+    track: 'minmax(0, 1fr)',
+    least: 188,
+    sort: 'name',
+    Cell: PersonCell,
+  },
+  role: {
+    label: (copy) => copy.columnRole,
+    track: 'minmax(8em, 0.35fr)',
+    least: 116,
+    Cell: RoleCell,
+  },
+  invitedBy: {
+    label: (copy) => copy.columnInvitedBy,
+    track: 'minmax(0, 0.5fr)',
+    least: 96,
+    labelled: true,
+    Cell: InvitedByCell,
+  },
+  expires: {
+    label: (copy) => copy.columnExpires,
+    track: '8.6em',
+    least: 120,
+    labelled: true,
+    Cell: ExpiresCell,
+  },
+  actions: {
+    label: (copy) => copy.columnActions,
+    track: 'calc(4 * var(--rollcall-_control))',
+    least: 128,
+    quiet: true,
+    Cell: RowIcons,
+  },
+}
+
+/** What stands in the list where the host does not say. */
+export const usualColumns: readonly InvitationsColumn[] = ['person', 'role', 'invitedBy', 'expires']
+
+/** The columns in the host's order, and at the end what may be done. */
+export function columnsOf(
+  columns: readonly (InvitationsColumn | OwnColumn)[],
+  copy: MembersTableCopy & InvitationsTableCopy,
+): Column[] {
+  return [...columns, 'actions' as const].map((column) =>
+    typeof column === 'string'
+      ? { ...drawn[column], id: column, label: drawn[column].label(copy) }
+      : ownColumn(column),
+  )
 }
 
 function InvitedByCell({ person: { invitedBy } }: CellProps): ReactElement | null {

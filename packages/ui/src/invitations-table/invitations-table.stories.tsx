@@ -45,6 +45,27 @@ export const Default: Story = {
   },
 }
 
+export const OwnColumns: Story = {
+  ...company,
+  name: 'a host chooses what is told of each invitation, and adds what only it knows',
+  render: render('owner', {
+    columns: [
+      'person',
+      'expires',
+      { id: 'domain', label: 'Domain', render: ({ email }) => email.split('@')[1] },
+    ],
+  }),
+  play: async ({ canvas }) => {
+    const lena = await row('lena.fischer@hamburg-hosting.example')
+    await expect(lena.querySelector('[data-column=domain]')).toHaveTextContent(
+      /^hamburg-hosting\.example$/,
+    )
+    const heads = canvas.getAllByRole('columnheader')
+    for (const [index, name] of ['Address', 'Expires', 'Domain', 'Actions'].entries())
+      await expect(heads[index]).toHaveAccessibleName(name)
+  },
+}
+
 export const Dark: Story = {
   ...Default,
   name: 'dark, it is the same list',

@@ -10,11 +10,14 @@ import { Heading } from '../people/heading.tsx'
 import { PeopleSection } from '../people/people-section.tsx'
 import type { ViewState } from '../people/people-view.ts'
 import { useView } from '../people/use-view.ts'
-import { columnsOf } from './columns.tsx'
+import type { OwnColumn } from '../people/own-column.ts'
+import { columnsOf, usualColumns, type InvitationsColumn } from './columns.tsx'
 
 /** Props of {@link InvitationsTable}. */
 export interface InvitationsTableProps extends ViewState {
   organizationId: string
+  /** What is told of each invitation, from start to end, columns of the host's own among it. Default: `person`, `role`, `invitedBy`, `expires`. */
+  columns?: readonly (InvitationsColumn | OwnColumn)[]
   /** Whether title and count are seen; `hidden` where the host's page says so already. Default: `shown`. */
   heading?: 'shown' | 'hidden'
   /** Acts that are asked about before they are done. Revoking always is. */
@@ -42,6 +45,7 @@ export function InvitationsTable(props: InvitationsTableProps): ReactElement {
 }
 
 function Invitations({
+  columns = usualColumns,
   heading = 'shown',
   pageSize,
   view: given,
@@ -58,21 +62,25 @@ function Invitations({
       {...rest}
       slot='invitations-table'
       copy={copy}
-      columns={columnsOf(copy)}
+      columns={columnsOf(columns, copy)}
       view={view}
       needs='invitation.read'
-      renderHead={(id, about) => (
-        <Heading
-          id={id}
-          title={copy.title}
-          count={
-            about &&
-            new Intl.NumberFormat(locale).format(about.answer.organization.openInvitationCount)
-          }
-          look={heading}
-        />
-      )}
       renderEmpty={() => ({ upTo: 0, note: <Message title={copy.emptyTitle} /> })}
-    />
+    >
+      {(list, about, titleId) => (
+        <>
+          <Heading
+            id={titleId}
+            title={copy.title}
+            count={
+              about &&
+              new Intl.NumberFormat(locale).format(about.answer.organization.openInvitationCount)
+            }
+            look={heading}
+          />
+          {list}
+        </>
+      )}
+    </PeopleSection>
   )
 }

@@ -1,9 +1,8 @@
 'use client'
 // Decides the columns a host may choose from: what each is called, how wide it is, what stands in it.
-import type { Person } from '@rollcall/core'
-import type { ReactNode } from 'react'
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
 import { onDemand } from '../parts/on-demand.tsx'
+import { ownColumn, type OwnColumn } from '../people/own-column.ts'
 import { PersonCell } from '../people/person-cell.tsx'
 import { RoleCell } from '../people/role-cell.tsx'
 import { RowMenu } from '../people/row-menu.tsx'
@@ -34,18 +33,6 @@ export type MembersColumn =
   | 'locale'
   | 'joined'
   | 'active'
-
-/** A column of the host's own. */
-export interface OwnColumn {
-  /** Its cells carry it as `data-column`. */
-  id: string
-  /** Above the cells; before the value, where rows are cards. */
-  label: string
-  /** In pixels. Default: a share of what is left over. */
-  width?: number
-  /** What stands in the row of somebody. Open invitations are rows too: their `kind` tells. */
-  render: (person: Person) => ReactNode
-}
 
 interface Drawn extends Omit<Column, 'id' | 'label'> {
   label: (copy: MembersTableCopy) => string
@@ -119,11 +106,6 @@ export function columnsOf(
   return [...columns, 'actions' as const].map((column) =>
     typeof column === 'string'
       ? { ...drawn[column], id: column, label: drawn[column].label(copy) }
-      : {
-          ...column,
-          track: column.width ? `${column.width}px` : 'minmax(0, 0.5fr)',
-          least: column.width ?? 96,
-          labelled: true,
-        },
+      : ownColumn(column),
   )
 }

@@ -1,8 +1,9 @@
 'use client'
 // Decides how a filter is chosen, and that a chosen one is a chip which can be taken away.
-import { useRef, type ReactElement } from 'react'
+import { useRef, type ReactElement, type Ref } from 'react'
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
 import { IconButton } from '../parts/button.tsx'
+import { classNames } from '../parts/class-names.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Menu, MenuChoice } from '../parts/menu.tsx'
 
@@ -15,6 +16,8 @@ export interface FilterMenuProps<Value extends string> {
   options: { value: Value; label: string }[]
   chosen: Value[]
   onChoose: (chosen: Value[]) => void
+  className?: string | undefined
+  ref?: Ref<HTMLDivElement> | undefined
 }
 
 /** A quiet button; once something is chosen, a chip. */
@@ -25,6 +28,8 @@ export function FilterMenu<Value extends string>({
   options,
   chosen,
   onChoose,
+  className,
+  ref,
 }: FilterMenuProps<Value>): ReactElement {
   // An address may name what is not offered: it can be taken away like any other.
   const labels = chosen.map(
@@ -33,7 +38,12 @@ export function FilterMenu<Value extends string>({
   const active = labels.length > 0
   const button = useRef<HTMLButtonElement>(null)
   return (
-    <div className='rollcall-filter' data-state={active ? 'active' : 'idle'}>
+    <div
+      ref={ref}
+      className={classNames('rollcall-filter', className)}
+      data-slot='filter'
+      data-state={active ? 'active' : 'idle'}
+    >
       <Menu
         trigger={
           <button ref={button} type='button' className='rollcall-filter-button'>

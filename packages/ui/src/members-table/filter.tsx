@@ -1,7 +1,7 @@
 'use client'
 // Decides by what people can be filtered, and what each filter offers.
 import { roleLabel, type Person } from '@rollcall/core'
-import type { ReactElement } from 'react'
+import type { ReactElement, Ref } from 'react'
 import { useRollcall } from '../context.ts'
 import { languageName } from '../copy/language.ts'
 import { onDemand } from '../parts/on-demand.tsx'
@@ -32,19 +32,30 @@ export interface FilterProps {
   roles: readonly string[] | undefined
   /** The languages to choose from, as tags. */
   locales: readonly string[]
+  className?: string | undefined
+  ref?: Ref<HTMLDivElement> | undefined
 }
 
 const members: Person['status'][] = ['active', 'suspended']
 const everybody: Person['status'][] = [...members, 'pending', 'expired']
 
 /** One filter of the toolbar. */
-export function Filter({ id, view, about, invited, roles, locales }: FilterProps): ReactElement {
+export function Filter({
+  id,
+  view,
+  about,
+  invited,
+  roles,
+  locales,
+  ...rest
+}: FilterProps): ReactElement {
   const { locale } = useRollcall()
   const { copy, answer } = about
   switch (id) {
     case 'role':
       return (
         <FilterMenu
+          {...rest}
           name={copy.filterRole}
           copy={copy}
           chosen={view.filters.role ?? []}
@@ -57,6 +68,7 @@ export function Filter({ id, view, about, invited, roles, locales }: FilterProps
     case 'status':
       return (
         <FilterMenu
+          {...rest}
           name={copy.filterStatus}
           copy={copy}
           chosen={view.filters.status ?? []}
@@ -67,6 +79,7 @@ export function Filter({ id, view, about, invited, roles, locales }: FilterProps
     case 'twoFactor':
       return (
         <FilterMenu
+          {...rest}
           name={copy.columnTwoFactor}
           copy={copy}
           chosen={view.filters.twoFactor ?? []}
@@ -80,6 +93,7 @@ export function Filter({ id, view, about, invited, roles, locales }: FilterProps
     case 'project':
       return (
         <ProjectFilter
+          {...rest}
           name={copy.columnProjects}
           about={about}
           chosen={view.filters.project}
@@ -89,6 +103,7 @@ export function Filter({ id, view, about, invited, roles, locales }: FilterProps
     default:
       return (
         <FilterMenu
+          {...rest}
           name={copy.columnLocale}
           copy={copy}
           chosen={view.filters.locale ?? []}

@@ -1,8 +1,9 @@
 'use client'
 // Decides how the one primary act of the members screen is drawn: open to be used, or saying why not.
-import type { ReactElement } from 'react'
+import type { ReactElement, Ref } from 'react'
 import { InviteDialog } from '../invite-dialog/invite-dialog.tsx'
 import { Button } from '../parts/button.tsx'
+import { classNames } from '../parts/class-names.ts'
 import { Hint } from '../parts/hint.tsx'
 import { Icon } from '../parts/icons.tsx'
 import type { About } from '../people/table.ts'
@@ -14,17 +15,27 @@ export interface InviteProps {
   locales: readonly string[]
   open: boolean
   onOpenChange: (open: boolean) => void
+  className?: string | undefined
+  ref?: Ref<HTMLButtonElement> | undefined
 }
 
 /** The button and its dialog; nothing for those who may not invite at all. */
-export function Invite({ about, locales, open, onOpenChange }: InviteProps): ReactElement | null {
+export function Invite({
+  about,
+  locales,
+  open,
+  onOpenChange,
+  className,
+  ref,
+}: InviteProps): ReactElement | null {
   const { answer, copy, sentence } = about
   const { actions, refusals } = answer.viewer
   const refused = refusals.inviteMembers
+  const button = { ref, className: classNames('rollcall-members-invite', className) }
   if (refused) {
     return (
       <Hint text={sentence(refused)}>
-        <Button look='primary' className='rollcall-members-invite' aria-disabled>
+        <Button {...button} look='primary' aria-disabled>
           <Icon name='plus' />
           {copy.invite}
         </Button>
@@ -39,7 +50,7 @@ export function Invite({ about, locales, open, onOpenChange }: InviteProps): Rea
       open={open}
       onOpenChange={onOpenChange}
       trigger={
-        <Button look='primary' className='rollcall-members-invite'>
+        <Button {...button} look='primary'>
           <Icon name='plus' />
           {copy.invite}
         </Button>

@@ -27,6 +27,24 @@ export function MembersPage({ openMember }: { openMember: (id: string) => void }
   )
 }
 `,
+  arrangement: `import { MembersTable } from '@rollcall/ui'
+import * as Members from '@rollcall/ui/members-table'
+
+export function TeamPage() {
+  return (
+    <MembersTable organizationId="acme">
+      <Members.Toolbar>
+        <Members.Title />
+        <Members.Filter by="role" />
+        <Members.Search />
+        <a href="/export">Export as CSV</a>
+        <Members.Invite />
+      </Members.Toolbar>
+      <Members.List />
+    </MembersTable>
+  )
+}
+`,
   hooks: [
     'useOrganization',
     'usePeople',

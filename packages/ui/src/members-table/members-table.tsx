@@ -1,7 +1,7 @@
 'use client'
 // Decides what the members screen is made of: which columns, filters and acts, and where they stand.
 import type { Member, Person } from '@rollcall/core'
-import { useState, type ReactElement, type Ref } from 'react'
+import { useState, type ReactElement, type ReactNode, type Ref } from 'react'
 import { membersTable, type MembersTableCopy } from '../copy/en/members-table.ts'
 import { useRollcall } from '../context.ts'
 import { useCopy } from '../copy/copy.ts'
@@ -9,11 +9,13 @@ import { languages } from '../copy/language.ts'
 import { Button } from '../parts/button.tsx'
 import { Message } from '../parts/message.tsx'
 import { Heading } from '../people/heading.tsx'
+import type { OwnColumn } from '../people/own-column.ts'
 import { PeopleSection } from '../people/people-section.tsx'
 import type { About, ConfirmableVerb, RowAct } from '../people/table.ts'
 import type { ViewState } from '../people/people-view.ts'
 import { useView } from '../people/use-view.ts'
-import { columnsOf, usualColumns, type MembersColumn, type OwnColumn } from './columns.tsx'
+import { Arrangement } from './arrangement.ts'
+import { columnsOf, usualColumns, type MembersColumn } from './columns.tsx'
 import { usualFilters, type MembersFilter } from './filter.tsx'
 import { Invite } from './invite.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -55,6 +57,11 @@ export interface MembersTableProps extends ViewState {
   paging?: 'infinite' | 'pages'
   /** How many people are asked for at once, 1 to 100. Default: 50. */
   pageSize?: number
+  /**
+   * An arrangement of your own, of the parts in `@rollcall/ui/members-table` and of whatever else; without `List` among
+   * them there is no list. Then `heading`, `inviteAt` and `filters` say nothing.
+   */
+  children?: ReactNode
   className?: string
   ref?: Ref<HTMLElement>
 }
@@ -78,6 +85,7 @@ function Members({
   pageSize,
   view: given,
   onViewChange,
+  children,
   ...rest
 }: MembersTableProps): ReactElement {
   const { locale } = useRollcall()
@@ -85,6 +93,8 @@ function Members({
   const kind = people === 'members' ? 'member' : undefined
   const view = useView({ kind, roles, limit: pageSize }, { view: given, onViewChange })
   const [inviting, setInviting] = useState(false)
+  const own = children !== undefined
+  const [invitable, setInvitable] = useState(!own)
   const invited = people === 'all'
   const invite = (about: About): ReactElement => (
     <Invite about={about} locales={locales} open={inviting} onOpenChange={setInviting} />
@@ -98,34 +108,50 @@ function Members({
       columns={columnsOf(ids, copy)}
       view={view}
       open={onOpenMember}
-      renderHead={(id, about) => (
-        <Heading
-          id={id}
-          title={copy.title}
-          // The organization counts its people, not those of some roles.
-          count={about && !roles ? countOf(about, invited, locale) : undefined}
-          look={heading}
-        >
-          {about && place === 'heading' && invite(about)}
-        </Heading>
-      )}
-      renderTools={(about) => (
-        <Toolbar
-          view={view}
-          about={about}
-          filters={filters}
-          locales={locales}
-          invited={invited}
-          roles={roles}
-          start={place === 'start' && invite(about)}
-          end={place === 'end' && invite(about)}
-        />
-      )}
+      label={own ? copy.title : undefined}
+      tools={!own}
       renderEmpty={(about) => ({
         upTo: 1,
-        note: <Alone copy={copy} about={about} onInvite={() => setInviting(true)} />,
+        note: (
+          <Alone
+            copy={copy}
+            about={about}
+            onInvite={invitable ? () => setInviting(true) : undefined}
+          />
+        ),
       })}
-    />
+    >
+      {(list, about, titleId) => {
+        // The organization counts its people, not those of some roles.
+        const count = about && !roles ? countOf(about, invited, locale) : undefined
+        const shared = { view, locales, invited, roles }
+        if (own)
+          return (
+            <Arrangement
+              value={{ ...shared, copy, about, count, list, inviting, setInviting, setInvitable }}
+            >
+              {children}
+            </Arrangement>
+          )
+        return (
+          <>
+            <Heading id={titleId} title={copy.title} count={count} look={heading}>
+              {about && place === 'heading' && invite(about)}
+            </Heading>
+            {about && (
+              <Toolbar
+                {...shared}
+                about={about}
+                filters={filters}
+                start={place === 'start' && invite(about)}
+                end={place === 'end' && invite(about)}
+              />
+            )}
+            {list}
+          </>
+        )
+      }}
+    </PeopleSection>
   )
 }
 
@@ -143,13 +169,14 @@ function countOf({ answer, copy }: About, invited: boolean, locale: string): str
 interface AloneProps {
   copy: MembersTableCopy
   about: About
-  onInvite: () => void
+  /** `undefined`: nothing here opens the dialog. */
+  onInvite: (() => void) | undefined
 }
 
 function Alone({ copy, about, onInvite }: AloneProps): ReactElement {
   return (
     <Message title={copy.emptyTitle} text={copy.emptyText}>
-      {about.answer.viewer.actions.includes('inviteMembers') && (
+      {onInvite && about.answer.viewer.actions.includes('inviteMembers') && (
         <Button onClick={onInvite}>{copy.emptyAct}</Button>
       )}
     </Message>

@@ -1,6 +1,6 @@
 'use client'
 // Decides how people are filtered by a project: one of those the viewer sees.
-import type { ReactElement } from 'react'
+import type { ReactElement, Ref } from 'react'
 import { useProjects } from '../hooks/use-projects.ts'
 import type { About } from '../people/table.ts'
 import { FilterMenu } from './filter-menu.tsx'
@@ -13,6 +13,8 @@ export interface ProjectFilterProps {
   chosen: string | undefined
   /** Called with an id; empty for every project. */
   onChoose: (projectId: string) => void
+  className?: string | undefined
+  ref?: Ref<HTMLDivElement> | undefined
 }
 
 /** The filter; nothing where there is no project to choose. */
@@ -21,6 +23,7 @@ export function ProjectFilter({
   about: { answer, copy },
   chosen,
   onChoose,
+  ...rest
 }: ProjectFilterProps): ReactElement | null {
   const { data } = useProjects(answer.organization.id)
   const options =
@@ -31,6 +34,7 @@ export function ProjectFilter({
   if (options.length === 0) return null
   return (
     <FilterMenu
+      {...rest}
       name={name}
       copy={copy}
       several={false}

@@ -1,8 +1,16 @@
 'use client'
 // Decides how the search is reached (by `/`), cleared, and left.
-import { useEffect, useRef, type ReactElement, type RefObject } from 'react'
+import {
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  type ReactElement,
+  type Ref,
+  type RefObject,
+} from 'react'
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
 import { IconButton } from '../parts/button.tsx'
+import { classNames } from '../parts/class-names.ts'
 import { Icon } from '../parts/icons.tsx'
 
 /** Props of {@link SearchField}. */
@@ -10,18 +18,27 @@ export interface SearchFieldProps {
   copy: MembersTableCopy
   value: string
   onChange: (value: string) => void
+  className?: string | undefined
+  ref?: Ref<HTMLInputElement> | undefined
 }
 
 /** Searches by the beginnings of names and addresses. */
-export function SearchField({ copy, value, onChange }: SearchFieldProps): ReactElement {
+export function SearchField({
+  copy,
+  value,
+  onChange,
+  className,
+  ref,
+}: SearchFieldProps): ReactElement {
   const input = useRef<HTMLInputElement>(null)
+  useImperativeHandle(ref, () => input.current as HTMLInputElement)
   useSlash(input)
   const clear = (): void => {
     onChange('')
     input.current?.focus()
   }
   return (
-    <div className='rollcall-search'>
+    <div className={classNames('rollcall-search', className)} data-slot='search'>
       <Icon name='search' />
       <input
         ref={input}

@@ -1,13 +1,12 @@
 'use client'
-// Decides how people are searched for, filtered and, on small screens, ordered.
+// Decides what stands between head and list, and in which order.
 import type { ReactElement, ReactNode } from 'react'
-import { Select } from '../parts/select.tsx'
-import type { View } from '../people/use-view.ts'
 import { Filter, type FilterProps, type MembersFilter } from './filter.tsx'
+import { Order } from './order.tsx'
 import { SearchField } from './search-field.tsx'
 
 /** Props of {@link Toolbar}. */
-export interface ToolbarProps extends Omit<FilterProps, 'id'> {
+export interface ToolbarProps extends Omit<FilterProps, 'id' | 'className' | 'ref'> {
   filters: readonly MembersFilter[]
   /** Before the search and after the filters. */
   start: ReactNode
@@ -25,16 +24,7 @@ export function Toolbar({ filters, start, end, ...rest }: ToolbarProps): ReactEl
       {filters.map((id) => (
         <Filter key={id} id={id} {...rest} />
       ))}
-      <Select
-        className='rollcall-members-order'
-        aria-label={copy.sortLabel}
-        value={view.sort}
-        onChange={(event) => view.setSort(event.target.value as View['sort'])}
-      >
-        <option value='name'>{copy.sortName}</option>
-        <option value='-joinedAt'>{copy.sortJoined}</option>
-        <option value='-lastActiveAt'>{copy.sortActive}</option>
-      </Select>
+      <Order copy={copy} view={view} />
       {end}
     </div>
   )

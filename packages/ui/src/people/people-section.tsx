@@ -32,10 +32,12 @@ export interface PeopleSectionProps extends Partial<
   /** Whether several people can be chosen, by those who may change any. */
   selectable?: boolean | undefined
   confirm?: readonly ConfirmableVerb[] | undefined
-  /** What it is called, and its primary act. Without `about`: not known yet, or not to be seen. */
-  renderHead: (titleId: string, about: About | undefined) => ReactNode
-  /** Between head and list. */
-  renderTools?: (about: About) => ReactNode
+  /** What it is called, where no heading with the id of its title says so. */
+  label?: string | undefined
+  /** Whether tools come between head and list. */
+  tools?: boolean
+  /** Around the list: head and tools. Without `about`: not known yet, or not to be seen. */
+  children: (list: ReactElement, about: About | undefined, titleId: string) => ReactNode
   renderEmpty: (about: About) => Emptiness
   onLeft?: ((member: Member) => void) | undefined
   className?: string | undefined
@@ -68,8 +70,9 @@ export function PeopleSection({
   rowActs,
   virtualFrom = usualVirtualFrom,
   paging = 'infinite',
-  renderHead,
-  renderTools,
+  label,
+  tools = false,
+  children,
   renderEmpty,
   onLeft,
   className,
@@ -109,35 +112,34 @@ export function PeopleSection({
     virtualFrom,
     paging,
   }
+  const list = (
+    <>
+      {lost && (
+        <Failure copy={copy} reason={lost} sentence={sentence} onRetry={() => void refetch()} />
+      )}
+      {!lost && !table && <Skeleton tools={tools} />}
+      <div ref={rows} className='rollcall-members-rows' tabIndex={-1}>
+        {about && table && (
+          <PeopleList table={table} view={view} labelledBy={titleId} empty={renderEmpty(about)} />
+        )}
+      </div>
+    </>
+  )
   return (
     <section
       ref={ref}
+      // Named by itself, it names its table too.
+      id={label && titleId}
       className={classNames('rollcall-root rollcall-members', className)}
       style={roomFor(columns)}
       dir={dir}
       data-slot={slot}
       data-state={lost ? 'error' : table ? 'ready' : 'loading'}
-      aria-labelledby={titleId}
+      aria-label={label}
+      aria-labelledby={label ? undefined : titleId}
     >
       <div className='rollcall-members-frame'>
-        <div className='rollcall-members-body'>
-          {renderHead(titleId, about)}
-          {lost && (
-            <Failure copy={copy} reason={lost} sentence={sentence} onRetry={() => void refetch()} />
-          )}
-          {!lost && !table && <Skeleton tools={renderTools !== undefined} />}
-          {about && renderTools?.(about)}
-          <div ref={rows} className='rollcall-members-rows' tabIndex={-1}>
-            {about && table && (
-              <PeopleList
-                table={table}
-                view={view}
-                labelledBy={titleId}
-                empty={renderEmpty(about)}
-              />
-            )}
-          </div>
-        </div>
+        <div className='rollcall-members-body'>{children(list, about, titleId)}</div>
       </div>
       {answer && asking && (
         <Confirming
