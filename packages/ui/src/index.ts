@@ -7,7 +7,7 @@ export { mergeCopy } from './copy/merge-copy.ts'
 
 export { MembersTable, type MembersTableProps } from './members-table/members-table.tsx'
 export type { MembersColumn } from './members-table/columns.tsx'
-export type { OwnColumn } from './people/own-column.ts'
+export type { OwnColumn } from './people/columns.ts'
 export type { MembersFilter } from './members-table/filter.tsx'
 export type { ConfirmableVerb, RowAct } from './people/table.ts'
 export type { PeopleView, ViewState } from './people/people-view.ts'

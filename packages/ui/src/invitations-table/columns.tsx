@@ -6,20 +6,19 @@ import type { InvitationsTableCopy } from '../copy/en/invitations-table.ts'
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
 import { useCopy } from '../copy/copy.ts'
 import { Time } from '../parts/time.tsx'
-import { ownColumn, type OwnColumn } from '../people/own-column.ts'
+import type { OurColumn } from '../people/columns.ts'
 import { PersonCell } from '../people/person-cell.tsx'
 import { RoleCell } from '../people/role-cell.tsx'
-import type { CellProps, Column } from '../people/table.ts'
+import type { CellProps } from '../people/table.ts'
 import { RowIcons } from './row-icons.tsx'
 
 /** A column of the list of invitations. */
 export type InvitationsColumn = 'person' | 'role' | 'invitedBy' | 'expires'
 
-interface Drawn extends Omit<Column, 'id' | 'label'> {
-  label: (copy: MembersTableCopy & InvitationsTableCopy) => string
-}
-
-const drawn: Readonly<Record<InvitationsColumn | 'actions', Drawn>> = {
+/** All there are, and last what may be done. */
+export const columns: Readonly<
+  Record<InvitationsColumn | 'actions', OurColumn<MembersTableCopy & InvitationsTableCopy>>
+> = {
   person: {
     label: (copy) => copy.columnPerson,
     track: 'minmax(0, 1fr)',
@@ -58,18 +57,6 @@ const drawn: Readonly<Record<InvitationsColumn | 'actions', Drawn>> = {
 
 /** What stands in the list where the host does not say. */
 export const usualColumns: readonly InvitationsColumn[] = ['person', 'role', 'invitedBy', 'expires']
-
-/** The columns in the host's order, and at the end what may be done. */
-export function columnsOf(
-  columns: readonly (InvitationsColumn | OwnColumn)[],
-  copy: MembersTableCopy & InvitationsTableCopy,
-): Column[] {
-  return [...columns, 'actions' as const].map((column) =>
-    typeof column === 'string'
-      ? { ...drawn[column], id: column, label: drawn[column].label(copy) }
-      : ownColumn(column),
-  )
-}
 
 function InvitedByCell({ person: { invitedBy } }: CellProps): ReactElement | null {
   return invitedBy === null ? null : (

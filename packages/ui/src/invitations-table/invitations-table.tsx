@@ -10,8 +10,8 @@ import { Heading } from '../people/heading.tsx'
 import { PeopleSection } from '../people/people-section.tsx'
 import type { ViewState } from '../people/people-view.ts'
 import { useView } from '../people/use-view.ts'
-import type { OwnColumn } from '../people/own-column.ts'
-import { columnsOf, usualColumns, type InvitationsColumn } from './columns.tsx'
+import { columnsOf, type OwnColumn } from '../people/columns.ts'
+import { columns, usualColumns, type InvitationsColumn } from './columns.tsx'
 
 /** Props of {@link InvitationsTable}. */
 export interface InvitationsTableProps extends ViewState {
@@ -45,7 +45,7 @@ export function InvitationsTable(props: InvitationsTableProps): ReactElement {
 }
 
 function Invitations({
-  columns = usualColumns,
+  columns: ids = usualColumns,
   heading = 'shown',
   pageSize,
   view: given,
@@ -62,7 +62,7 @@ function Invitations({
       {...rest}
       slot='invitations-table'
       copy={copy}
-      columns={columnsOf(columns, copy)}
+      columns={columnsOf(columns, ids, copy)}
       view={view}
       needs='invitation.read'
       renderEmpty={() => ({ upTo: 0, note: <Message title={copy.emptyTitle} /> })}

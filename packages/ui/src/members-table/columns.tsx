@@ -2,11 +2,10 @@
 // Decides the columns a host may choose from: what each is called, how wide it is, what stands in it.
 import type { MembersTableCopy } from '../copy/en/members-table.ts'
 import { onDemand } from '../parts/on-demand.tsx'
-import { ownColumn, type OwnColumn } from '../people/own-column.ts'
+import type { OurColumn } from '../people/columns.ts'
 import { PersonCell } from '../people/person-cell.tsx'
 import { RoleCell } from '../people/role-cell.tsx'
 import { RowMenu } from '../people/row-menu.tsx'
-import type { Column } from '../people/table.ts'
 import {
   ActiveCell,
   EmailCell,
@@ -34,13 +33,10 @@ export type MembersColumn =
   | 'joined'
   | 'active'
 
-interface Drawn extends Omit<Column, 'id' | 'label'> {
-  label: (copy: MembersTableCopy) => string
-}
-
 const fluid = 'minmax(0, 1fr)'
 
-const drawn: Readonly<Record<MembersColumn | 'actions', Drawn>> = {
+/** All there are, and last what may be done. */
+export const columns: Readonly<Record<MembersColumn | 'actions', OurColumn<MembersTableCopy>>> = {
   id: { label: (copy) => copy.columnId, track: '6em', least: 84, labelled: true, Cell: IdCell },
   person: {
     label: (copy) => copy.columnPerson,
@@ -97,15 +93,3 @@ const drawn: Readonly<Record<MembersColumn | 'actions', Drawn>> = {
 
 /** What stands in the table where the host does not say. */
 export const usualColumns: readonly MembersColumn[] = ['person', 'role', 'joined', 'active']
-
-/** The columns in the host's order, and at the end the menu of the row. */
-export function columnsOf(
-  columns: readonly (MembersColumn | OwnColumn)[],
-  copy: MembersTableCopy,
-): Column[] {
-  return [...columns, 'actions' as const].map((column) =>
-    typeof column === 'string'
-      ? { ...drawn[column], id: column, label: drawn[column].label(copy) }
-      : ownColumn(column),
-  )
-}

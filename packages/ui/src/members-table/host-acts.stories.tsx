@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, screen, waitFor, within } from 'storybook/test'
 import { openCompany, type Company } from '../../../../.storybook/people.ts'
 import { hosted, living, seen } from '../../../../.storybook/story.tsx'
-import type { OwnColumn } from '../people/own-column.ts'
+import type { OwnColumn } from '../people/columns.ts'
 import { MembersTable, type MembersTableProps } from './members-table.tsx'
 
 const meta: Meta<typeof MembersTable> = { title: 'MembersTable/Host acts', component: MembersTable }

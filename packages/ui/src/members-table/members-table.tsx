@@ -9,13 +9,13 @@ import { languages } from '../copy/language.ts'
 import { Button } from '../parts/button.tsx'
 import { Message } from '../parts/message.tsx'
 import { Heading } from '../people/heading.tsx'
-import type { OwnColumn } from '../people/own-column.ts'
+import { columnsOf, type OwnColumn } from '../people/columns.ts'
 import { PeopleSection } from '../people/people-section.tsx'
 import type { About, ConfirmableVerb, RowAct } from '../people/table.ts'
 import type { ViewState } from '../people/people-view.ts'
 import { useView } from '../people/use-view.ts'
 import { Arrangement } from './arrangement.ts'
-import { columnsOf, usualColumns, type MembersColumn } from './columns.tsx'
+import { columns, usualColumns, type MembersColumn } from './columns.tsx'
 import { usualFilters, type MembersFilter } from './filter.tsx'
 import { Invite } from './invite.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -105,7 +105,7 @@ function Members({
       {...rest}
       slot='members-table'
       copy={copy}
-      columns={columnsOf(ids, copy)}
+      columns={columnsOf(columns, ids, copy)}
       view={view}
       open={onOpenMember}
       label={own ? copy.title : undefined}

@@ -9,12 +9,24 @@ export const page: ComponentPage = {
   status: 'stable',
   story: 'Default',
   usage: `import { OrganizationMembers } from '@rollcall/ui'
+import { useUrlTab, useUrlView } from '@rollcall/ui/hooks'
 
-export const MembersPage = () => (
-  <OrganizationMembers organizationId="acme" defaultTab="members" />
-)
+export function MembersPage() {
+  // The open tab and what is looked at in each are in the address.
+  const tab = useUrlTab()
+  const members = useUrlView({ prefix: 'members-' })
+  const invitations = useUrlView({ prefix: 'invitations-' })
+  return (
+    <OrganizationMembers
+      organizationId="acme"
+      {...tab}
+      {...members}
+      invitationsView={invitations}
+    />
+  )
+}
 `,
-  hooks: ['useOrganization', 'usePeople', 'useMember'],
+  hooks: ['useUrlTab', 'useUrlView', 'useOrganization', 'usePeople', 'useMember'],
   keyboard: [
     [
       'Left or Right',

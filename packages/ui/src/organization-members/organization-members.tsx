@@ -3,6 +3,7 @@
 import { useState, type ReactElement, type ReactNode, type Ref } from 'react'
 import { useRollcall } from '../context.ts'
 import { useOrganization } from '../hooks/use-organization.ts'
+import type { PeopleTab, TabState } from '../hooks/use-url-tab.ts'
 import {
   InvitationsTable,
   type InvitationsTableProps,
@@ -22,7 +23,11 @@ export interface OrganizationMembersProps extends Omit<
   /** What is looked at in the list of invitations, as `view` and `onViewChange` say of members. Default: it keeps that itself. */
   invitationsView?: ViewState
   /** The tab that is open at first. Default: `members`. */
-  defaultTab?: 'members' | 'invitations'
+  defaultTab?: PeopleTab
+  /** The tab that is open, kept by the host. Default: the component keeps it. `useUrlTab` keeps it in the address. */
+  tab?: TabState['tab']
+  /** Called with the tab that is to be open. */
+  onTabChange?: TabState['onTabChange']
   /** Called with a member whose name was chosen, for hosts with a page for that. Default: they open here. */
   onOpenMember?: MembersTableProps['onOpenMember']
   /** Draws an opened member in the place of the tables, until it calls `close`. Default: `MemberDetails`. */
@@ -40,6 +45,8 @@ function Everybody({
   organizationId,
   invitationsView,
   defaultTab = 'members',
+  tab,
+  onTabChange,
   renderMember,
   onOpenMember,
   className,
@@ -48,7 +55,12 @@ function Everybody({
 }: OrganizationMembersProps): ReactElement {
   const { dir } = useRollcall()
   const { data: answer, error } = useOrganization(organizationId)
-  const [chosen, choose] = useState(defaultTab)
+  const [own, setOwn] = useState(defaultTab)
+  const chosen = tab ?? own
+  const choose = (next: PeopleTab): void => {
+    setOwn(next)
+    onTabChange?.(next)
+  }
   const { memberId, open, close, place, tables } = useOpened()
   const opened = (id: string): ReactNode =>
     renderMember ? (
