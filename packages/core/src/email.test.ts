@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { maskEmail, parseEmail, sameMailbox } from './email.ts'
+import { growth, straight } from '../test/growth.ts'
 
 const canonical = (email: string) => parseEmail(email).outcome?.canonicalEmail
 
@@ -121,12 +122,19 @@ describe('an address', () => {
     expect(canonical(`i${longest}`)).toBeUndefined()
   })
 
-  it.each(['a', '.', '@', 'ü', 'a.', '-'])('of 100 000 %j is refused at once (T68)', (text) => {
-    const long = text.repeat(100_000)
-    const begun = performance.now()
-    for (const email of [long, `${long}@x.test`, `i@${long}`]) parseEmail(email)
-    expect(performance.now() - begun).toBeLessThan(50)
-  })
+  it.each(['a', '.', '@', 'ü', 'a.', '-'])(
+    'of 100 000 %j takes no longer to be refused than the text is long (T68)',
+    (unit) => {
+      for (const [before, after] of [
+        ['', ''],
+        ['', '@x.test'],
+        ['i@', ''],
+      ]) {
+        const refuse = (text: string) => parseEmail(`${before}${text}${after}`)
+        expect(growth(refuse, unit, 100_000)).toBeLessThan(straight)
+      }
+    },
+  )
 })
 
 describe('two addresses', () => {
