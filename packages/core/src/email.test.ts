@@ -133,6 +133,8 @@ describe('an address', () => {
         const refuse = (text: string) => parseEmail(`${before}${text}${after}`)
         expect(growth(refuse, unit, 100_000)).toBeLessThan(straight)
       }
+      const twice = (text: string) => parseEmail(`${text}@${text}`)
+      expect(growth(twice, unit, 100_000)).toBeLessThan(straight)
     },
   )
 })
