@@ -82,9 +82,9 @@ function partsIndexOf(path: string): string | undefined {
 
 /** What an index exports that is no type, and what is said of each. */
 function publicParts(index: Source): Facts['parts'] {
-  return exportsOf(index).flatMap(({ name, path }) => {
-    const text = functionComment(read(path), name)
-    return text ? { name, text } : []
+  return exportsOf(index).flatMap(({ names, path }) => {
+    const file = read(path)
+    return names.map((name) => ({ name, text: functionComment(file, name) }))
   })
 }
 

@@ -154,15 +154,16 @@ export function importOf({ path, program }: Source, name: string): string | unde
   return undefined
 }
 
-/** What a file hands on that is no type, and from which file it comes. */
-export function exportsOf({ path, program }: Source): { name: string; path: string }[] {
+/** What a file hands on that is no type, by the file from which it comes. */
+export function exportsOf({ path, program }: Source): { names: string[]; path: string }[] {
   return program.body.flatMap((statement) => {
     if (statement.type !== 'ExportNamedDeclaration' || statement.exportKind === 'type') return []
     const from = statement.source?.value
     if (!from) return []
-    return statement.specifiers
+    const names = statement.specifiers
       .filter(({ exportKind }) => exportKind !== 'type')
-      .map((specifier) => ({ name: localName(specifier) ?? '', path: join(dirname(path), from) }))
+      .map((specifier) => localName(specifier) ?? '')
+    return { names, path: join(dirname(path), from) }
   })
 }
 

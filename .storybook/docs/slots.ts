@@ -68,7 +68,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   'member-details': { what: 'The whole section.', states: loaded },
   'member-name': { what: 'The name.', states: ['present', 'removed'] },
   'members-table': { what: 'The whole section.', states: loaded },
-  'members-title': { what: 'The heading, where you arrange the parts.' },
+  'members-title': { what: 'What a list of people is called.' },
   'members-toolbar': { what: 'The line of tools, where you arrange the parts.' },
   'membership-settings': { what: 'The whole section.', states: loaded },
   menu: { what: 'An open menu.' },

@@ -43,10 +43,9 @@ export async function builtPage(screens: string, outDir: string): Promise<void> 
       alias: [
         { find: /^@rollcall\/ui$/, replacement: join(screens, 'index.js') },
         {
-          find: /^@rollcall\/ui\/members-table$/,
-          replacement: join(screens, 'members-table/index.js'),
+          find: /^@rollcall\/ui\/(members-table|queries)$/,
+          replacement: join(screens, '$1/index.js'),
         },
-        { find: /^@rollcall\/ui\/queries$/, replacement: join(screens, 'queries/index.js') },
       ],
     },
     environments: {

@@ -1,17 +1,9 @@
 'use client'
 // Decides that the open tab is kept in the address of the page.
 import { useCallback } from 'react'
-import type { UrlViewOptions } from './use-url-view.ts'
+import type { PeopleTab, TabState } from '../people/people-view.ts'
 import { changeAddress, useAddress } from './use-address.ts'
-
-/** A tab of `OrganizationMembers`. */
-export type PeopleTab = 'members' | 'invitations'
-
-/** Which tab is open, kept by a host. */
-export interface TabState {
-  tab: PeopleTab
-  onTabChange: (tab: PeopleTab) => void
-}
+import type { UrlViewOptions } from './use-url-view.ts'
 
 /**
  * Keeps the tab in the address as `tab`: `<OrganizationMembers {...useUrlTab()} … />`. It follows Back and Forward. The
@@ -21,7 +13,7 @@ export function useUrlTab({
   prefix = '',
   history = 'replace',
   search: onServer = '',
-}: UrlViewOptions = {}): TabState {
+}: UrlViewOptions = {}): Required<TabState> {
   const name = `${prefix}tab`
   const asked = new URLSearchParams(useAddress(onServer)).get(name)
   const onTabChange = useCallback(

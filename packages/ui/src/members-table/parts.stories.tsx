@@ -12,11 +12,13 @@ type Story = StoryObj<typeof MembersTable>
 
 const company = living(openCompany)
 
-const aside = { display: 'grid', gap: 24, gridTemplateColumns: 'minmax(160px, 1fr) 4fr' }
+const aside = { display: 'flex', flexWrap: 'wrap', gap: 24 } as const
+const beside = { flex: '4 1 400px', minInlineSize: 0 }
 const stack = {
   display: 'flex',
   flexDirection: 'column',
   alignItems: 'flex-start',
+  flex: '1 1 160px',
   gap: 8,
 } as const
 const end = { marginInlineStart: 'auto' }
@@ -121,7 +123,7 @@ export const Aside: Story = {
             <Members.Filter by='role' />
             <Members.Filter by='status' />
           </div>
-          <div>
+          <div style={beside}>
             <Members.List />
           </div>
         </div>

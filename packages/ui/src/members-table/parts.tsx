@@ -2,6 +2,7 @@
 // Decides what a host can arrange anew: each part of the members table by itself.
 import { useEffect, type ReactElement, type ReactNode, type Ref } from 'react'
 import { classNames } from '../parts/class-names.ts'
+import { Title as OneTitle } from '../people/heading.tsx'
 import { useArranged } from './arrangement.ts'
 import { Filter as OneFilter, type MembersFilter } from './filter.tsx'
 import { Invite as InviteButton } from './invite.tsx'
@@ -15,20 +16,9 @@ export interface PartProps<Drawn extends Element = HTMLElement> {
 }
 
 /** What the people are called, and how many there are, as a heading of the second level. */
-export function Title({ className, ref }: PartProps<HTMLHeadingElement>): ReactElement {
+export function Title(props: PartProps<HTMLHeadingElement>): ReactElement {
   const { copy, count } = useArranged()
-  return (
-    <div className='rollcall-members-name'>
-      <h2
-        ref={ref}
-        className={classNames('rollcall-members-title', className)}
-        data-slot='members-title'
-      >
-        {copy.title}
-      </h2>
-      {count !== undefined && <span className='rollcall-members-count'>{count}</span>}
-    </div>
-  )
+  return <OneTitle {...props} title={copy.title} count={count} />
 }
 
 /** Props of {@link Toolbar}. */
@@ -84,7 +74,7 @@ export function Sort(props: PartProps<HTMLSelectElement>): ReactNode {
   return about && <Order {...props} copy={copy} view={view} />
 }
 
-/** The button that invites, with its dialog; nothing for those who may not. */
+/** The button that invites, with its dialog; nothing for those who may not. It stands once: both would open together. */
 export function Invite(props: PartProps<HTMLButtonElement>): ReactNode {
   const { about, locales, inviting, setInviting, setInvitable } = useArranged()
   useEffect(() => {

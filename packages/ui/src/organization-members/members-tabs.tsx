@@ -7,15 +7,14 @@ import { membersTable } from '../copy/en/members-table.ts'
 import { useRollcall } from '../context.ts'
 import { useCopy } from '../copy/copy.ts'
 import { Tabs, type Tab } from '../parts/tabs.tsx'
-
-type Value = 'members' | 'invitations'
+import type { PeopleTab } from '../people/people-view.ts'
 
 /** Props of {@link MembersTabs}. */
 export interface MembersTabsProps {
   /** Whose people are counted, once that is known. */
   organization: Organization | undefined
-  value: Value
-  onChange: (value: Value) => void
+  value: PeopleTab
+  onChange: (value: PeopleTab) => void
   members: ReactNode
   /** `false`: the viewer may not read them, or it is not known yet. */
   invitations: ReactNode
@@ -33,7 +32,7 @@ export function MembersTabs({
   const { title } = useCopy('membersTable', membersTable)
   const other = useCopy('invitationsTable', invitationsTable).title
   const number = new Intl.NumberFormat(locale)
-  const tabs: Tab<Value>[] = [
+  const tabs: Tab<PeopleTab>[] = [
     {
       value: 'members',
       label: title,

@@ -3,31 +3,24 @@
 import { useState, type ReactElement, type ReactNode, type Ref } from 'react'
 import { useRollcall } from '../context.ts'
 import { useOrganization } from '../hooks/use-organization.ts'
-import type { PeopleTab, TabState } from '../hooks/use-url-tab.ts'
 import {
   InvitationsTable,
   type InvitationsTableProps,
 } from '../invitations-table/invitations-table.tsx'
 import { MembersTable, type MembersTableProps } from '../members-table/members-table.tsx'
 import { classNames } from '../parts/class-names.ts'
-import type { ViewState } from '../people/people-view.ts'
+import type { PeopleTab, TabState, ViewState } from '../people/people-view.ts'
 import { MembersTabs } from './members-tabs.tsx'
 import { OpenedMember } from './opened-member.tsx'
 import { useOpened } from './use-opened.ts'
 
 /** Props of {@link OrganizationMembers}: those of the tables, and what is between them. */
-export interface OrganizationMembersProps extends Omit<
-  MembersTableProps,
-  'people' | 'heading' | 'onOpenMember' | 'ref'
-> {
+export interface OrganizationMembersProps
+  extends Omit<MembersTableProps, 'people' | 'heading' | 'onOpenMember' | 'ref'>, TabState {
   /** What is looked at in the list of invitations, as `view` and `onViewChange` say of members. Default: it keeps that itself. */
   invitationsView?: ViewState
   /** The tab that is open at first. Default: `members`. */
   defaultTab?: PeopleTab
-  /** The tab that is open, kept by the host. Default: the component keeps it. `useUrlTab` keeps it in the address. */
-  tab?: TabState['tab']
-  /** Called with the tab that is to be open. */
-  onTabChange?: TabState['onTabChange']
   /** Called with a member whose name was chosen, for hosts with a page for that. Default: they open here. */
   onOpenMember?: MembersTableProps['onOpenMember']
   /** Draws an opened member in the place of the tables, until it calls `close`. Default: `MemberDetails`. */

@@ -1,6 +1,7 @@
 'use client'
 // Decides what stands above a list of people: what it is called, and how many there are.
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement, ReactNode, Ref } from 'react'
+import { classNames } from '../parts/class-names.ts'
 
 /** Props of {@link Heading}. */
 export interface HeadingProps {
@@ -25,13 +26,31 @@ export function Heading({ id, title, count, look, children }: HeadingProps): Rea
   }
   return (
     <div className='rollcall-members-heading'>
-      <div className='rollcall-members-name'>
-        <h2 id={id} className='rollcall-members-title'>
-          {title}
-        </h2>
-        {count !== undefined && <span className='rollcall-members-count'>{count}</span>}
-      </div>
+      <Title id={id} title={title} count={count} />
       {children}
+    </div>
+  )
+}
+
+/** Props of {@link Title}. */
+export interface TitleProps extends Pick<HeadingProps, 'title' | 'count'> {
+  id?: string
+  className?: string | undefined
+  ref?: Ref<HTMLHeadingElement> | undefined
+}
+
+/** What a list is called, and beside it how many it has. */
+export function Title({ title, count, className, ...rest }: TitleProps): ReactElement {
+  return (
+    <div className='rollcall-members-name'>
+      <h2
+        {...rest}
+        className={classNames('rollcall-members-title', className)}
+        data-slot='members-title'
+      >
+        {title}
+      </h2>
+      {count !== undefined && <span className='rollcall-members-count'>{count}</span>}
     </div>
   )
 }

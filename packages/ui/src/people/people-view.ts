@@ -14,6 +14,17 @@ export interface PeopleView extends Filters {
   page?: number
 }
 
+/** A tab of `OrganizationMembers`. */
+export type PeopleTab = 'members' | 'invitations'
+
+/** What a host says to keep the open tab itself. */
+export interface TabState {
+  /** The tab that is open, kept by the host. Default: the component keeps it. `useUrlTab` keeps it in the address. */
+  tab?: PeopleTab
+  /** Called with the tab that is to be open. */
+  onTabChange?: (tab: PeopleTab) => void
+}
+
 /** What a host says to keep the view of a table itself. */
 export interface ViewState {
   /** What is looked at, kept by the host. Default: the table keeps it. `useUrlView` keeps it in the address. */
