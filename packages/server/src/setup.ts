@@ -87,7 +87,12 @@ export function createKit(options: RollcallOptions): Kit {
       const done = work().catch((error: unknown) =>
         logger.error('rollcall: could not be done afterwards', error),
       )
-      options.waitUntil?.(done)
+      try {
+        options.waitUntil?.(done)
+      } catch (error) {
+        // What was asked is done: the answer must not be lost with this.
+        logger.error('rollcall: `waitUntil` failed', error)
+      }
     },
   }
 }

@@ -5,7 +5,12 @@ import { onEveryDatabase } from './databases.ts'
 
 onEveryDatabase('a host that would freeze once it has answered', (open) => {
   const works: Promise<void>[] = []
-  const acme = useAcme(open, { waitUntil: (work) => void works.push(work) })
+  let broken = false
+  const waitUntil = (work: Promise<void>) => {
+    works.push(work)
+    if (broken) throw new Error('outside of a request')
+  }
+  const acme = useAcme(open, { waitUntil })
 
   it('is told of what goes on after the answer', async () => {
     const { ask, clock, olle } = await acme()
@@ -24,6 +29,19 @@ onEveryDatabase('a host that would freeze once it has answered', (open) => {
     works.length = 0
     await ask(olle, 'getOrganization')
     expect(works).toEqual([])
+  })
+
+  it('answers all the same when it cannot wait', async () => {
+    const { ask, logs, olle, settled } = await acme()
+    logs.length = 0
+    broken = true
+    const { status } = await ask(olle, 'getOrganization')
+    broken = false
+    await settled()
+    expect(status).toBe(200)
+    expect(logs).toMatchObject([
+      ['rollcall: `waitUntil` failed', { message: 'outside of a request' }],
+    ])
   })
 
   it('is told of no failure: that is logged', async () => {

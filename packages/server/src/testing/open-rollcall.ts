@@ -51,13 +51,14 @@ export async function openRollcall(
     sendMail: async (mail) => {
       mails.push(mail)
     },
-    waitUntil(work) {
-      going.add(work)
-      void work.then(() => going.delete(work))
-    },
     now: clock.now,
     logger: silent,
     ...options,
+    waitUntil(work) {
+      going.add(work)
+      void work.then(() => going.delete(work))
+      options.waitUntil?.(work)
+    },
   })
   await rollcall.migrate()
 
